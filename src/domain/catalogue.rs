@@ -1,0 +1,245 @@
+//! What can be rated: touchpoints with their zones, texts and scoring rules.
+
+use std::sync::Arc;
+
+use super::ids::TouchpointId;
+use super::keyed;
+use super::verdict::Grade;
+use super::wording::{Lang, Wording};
+
+keyed! {
+    /// What a touchpoint belongs to (Mann's four classes).
+    Class {
+        /// The company itself; rated once.
+        Business = "business",
+        /// Rated once per product.
+        Product = "product",
+        /// Rated once per service.
+        Service = "service",
+        /// Rated once per employee.
+        Employee = "employee",
+    }
+}
+
+keyed! {
+    /// Where on the customer's path a touchpoint is met.
+    Stage {
+        /// The customer learns of the company.
+        Learn = "learn",
+        /// Compares and chooses.
+        Choose = "choose",
+        /// Arrives or makes contact.
+        Arrive = "arrive",
+        /// Buys.
+        Buy = "buy",
+        /// Receives and uses.
+        Use = "use",
+        /// Gets help.
+        Help = "help",
+        /// Comes back or recommends.
+        Return = "return",
+    }
+}
+
+keyed! {
+    /// Which kind of customer meets the touchpoint.
+    Segment {
+        /// A private person.
+        Individual = "individual",
+        /// Any organisation.
+        Organisation = "organisation",
+        /// An industrial firm.
+        Industry = "industry",
+        /// A reseller or agent.
+        Intermediary = "intermediary",
+        /// A public body.
+        Public = "public",
+    }
+}
+
+keyed! {
+    /// What a customer buys for, served by a touchpoint.
+    Motive {
+        /// To save or earn.
+        Gain = "gain",
+        /// To risk less.
+        Risk = "risk",
+        /// To look good.
+        Image = "image",
+        /// To spend no effort.
+        Convenience = "convenience",
+        /// To decide for oneself.
+        Freedom = "freedom",
+        /// To learn something new.
+        Knowledge = "knowledge",
+        /// To please others.
+        Belonging = "belonging",
+        /// To realise oneself.
+        SelfFulfilment = "self-fulfilment",
+    }
+}
+
+keyed! {
+    /// Who speaks through the ratings; never pooled with each other.
+    Audience {
+        /// Outside customers.
+        Customers = "customers",
+        /// The company's own people.
+        Staff = "staff",
+        /// The company looking at itself.
+        Own = "self",
+    }
+}
+
+/// Touchpoints of one kind of place, with the rules by which they are scored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Catalogue {
+    /// Lower case, digits, `-`.
+    pub id: String,
+    /// Grows with every edition.
+    pub revision: u32,
+    /// The first is the main one: every text exists in it.
+    pub languages: Vec<Lang>,
+    /// What people call it.
+    pub title: Wording,
+    /// Who speaks through it.
+    pub audience: Audience,
+    /// How grades become numbers.
+    pub scoring: Scoring,
+    /// The catalogues it was put together from; empty for one that a person wrote.
+    pub sources: Vec<Source>,
+    /// In walking order.
+    pub zones: Vec<Zone>,
+    /// In walking order within their class.
+    pub touchpoints: Vec<Arc<Touchpoint>>,
+}
+
+/// One of the catalogues that a combined one was made from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Its id.
+    pub id: String,
+    /// Its edition.
+    pub revision: u32,
+}
+
+/// What grades are worth, in points, and when a score is only provisional.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Scoring {
+    /// Points of a bad.
+    pub bad: f64,
+    /// Points of an ok.
+    pub ok: f64,
+    /// Points of a wow.
+    pub wow: f64,
+    /// Coverage (0–1) below which a score says that it is provisional.
+    pub provisional_below: f64,
+}
+
+impl Default for Scoring {
+    fn default() -> Self {
+        Self { bad: 0.0, ok: 50.0, wow: 100.0, provisional_below: 0.8 }
+    }
+}
+
+impl Scoring {
+    /// Points of a grade.
+    pub const fn points(&self, grade: Grade) -> f64 {
+        match grade {
+            Grade::Bad => self.bad,
+            Grade::Ok => self.ok,
+            Grade::Wow => self.wow,
+        }
+    }
+}
+
+/// A place on the walk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Zone {
+    /// Referred to by touchpoints.
+    pub id: String,
+    /// What people call it.
+    pub name: Wording,
+}
+
+/// One point of contact.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Touchpoint {
+    /// Stable for ever.
+    pub id: TouchpointId,
+    /// What it belongs to.
+    pub class: Class,
+    /// What people call it.
+    pub name: Wording,
+    /// How to check it.
+    pub hint: Wording,
+    /// What bad looks like.
+    pub bad: Wording,
+    /// What ok looks like.
+    pub ok: Wording,
+    /// What wow looks like.
+    pub wow: Wording,
+    /// The first thing to do when it is not well.
+    pub recommendation: Wording,
+    /// Where on the customer's path.
+    pub stage: Option<Stage>,
+    /// Index into [`Catalogue::zones`] by id.
+    pub zone: Option<String>,
+    /// 1 to 5.
+    pub weight: u8,
+    /// Bad here fails the outcome.
+    pub critical: bool,
+    /// Off unless the auditor switches it on.
+    pub sensitive: bool,
+    /// Whom it concerns; `None` is everybody.
+    pub segment: Option<Segment>,
+    /// Which motives it serves.
+    pub motives: Vec<Motive>,
+    /// Free words for searching.
+    pub tags: Vec<String>,
+}
+
+impl Touchpoint {
+    /// A touchpoint that has only a name, as one added on the walk.
+    pub fn named(id: TouchpointId, class: Class, name: Wording) -> Self {
+        Self {
+            id,
+            class,
+            name,
+            hint: Wording::default(),
+            bad: Wording::default(),
+            ok: Wording::default(),
+            wow: Wording::default(),
+            recommendation: Wording::default(),
+            stage: None,
+            zone: None,
+            weight: 1,
+            critical: false,
+            sensitive: false,
+            segment: None,
+            motives: Vec::new(),
+            tags: Vec::new(),
+        }
+    }
+
+    /// What a grade looks like here.
+    pub const fn rubric(&self, grade: Grade) -> &Wording {
+        match grade {
+            Grade::Bad => &self.bad,
+            Grade::Ok => &self.ok,
+            Grade::Wow => &self.wow,
+        }
+    }
+}
+
+impl Catalogue {
+    /// The language that every text exists in.
+    pub fn main_language(&self) -> Lang {
+        self.languages.first().copied().unwrap_or(Lang::EN)
+    }
+
+    /// The zone with this id.
+    pub fn zone(&self, id: &str) -> Option<&Zone> {
+        self.zones.iter().find(|zone| zone.id == id)
+    }
+}

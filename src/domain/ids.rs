@@ -1,0 +1,86 @@
+//! Names that stay: of touchpoints, subjects, items and improvements.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::catalogue::Class;
+
+macro_rules! id {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// Takes the id as it is spelt in a file.
+            pub fn new(text: impl Into<Arc<str>>) -> Self {
+                Self(text.into())
+            }
+
+            /// The id as it is spelt in a file.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+id!(
+    /// A touchpoint for ever: `business.queue`. The same id is the same touchpoint in every catalogue.
+    TouchpointId
+);
+id!(
+    /// A subject of one audit and its follow-ups: `e-7k2`, opaque and short.
+    SubjectId
+);
+id!(
+    /// An improvement of one audit: `i-2mq`.
+    ImprovementId
+);
+
+impl TouchpointId {
+    /// The class that the id begins with, if it is well-formed: `class.name`, lower case, digits, `-`.
+    pub fn class(&self) -> Option<Class> {
+        let (class, name) = self.0.split_once('.')?;
+        let plain = |part: &str| {
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
+        if name.split('-').all(plain) { Class::from_key(class) } else { None }
+    }
+}
+
+/// One touchpoint on one subject; without a subject it is the business itself or the unnamed one of its class.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ItemId {
+    /// What is rated.
+    pub touchpoint: TouchpointId,
+    /// On whom or what it is rated.
+    pub subject: Option<SubjectId>,
+}
+
+impl ItemId {
+    /// Reads `business.queue` or `employee.smile@e-7k2`.
+    pub fn parse(text: &str) -> Self {
+        match text.split_once('@') {
+            Some((touchpoint, subject)) => {
+                Self { touchpoint: TouchpointId::new(touchpoint), subject: Some(SubjectId::new(subject)) }
+            }
+            None => Self { touchpoint: TouchpointId::new(text), subject: None },
+        }
+    }
+}
+
+impl fmt::Display for ItemId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.subject {
+            Some(subject) => write!(f, "{}@{subject}", self.touchpoint),
+            None => write!(f, "{}", self.touchpoint),
+        }
+    }
+}
