@@ -3,4 +3,5 @@
 //!
 //! Layers, from the inside out: [`domain`] (values and rules).
 
+pub mod app;
 pub mod domain;
