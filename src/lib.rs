@@ -1,6 +1,7 @@
 //! Walk a shop or an office, rate every point where customers meet the business *bad / ok / wow*, and leave
 //! with results and a list of improvements.
 //!
-//! Layers, from the inside out: [`domain`] (values and rules).
+//! Layers, from the inside out: [`domain`] (values and rules), [`format`](mod@format) (the files people own).
 
 pub mod domain;
+pub mod format;
