@@ -20,6 +20,7 @@ pub mod results;
 pub mod score;
 pub mod time;
 pub mod verdict;
+pub mod visible;
 pub mod walk;
 pub mod wording;
 

@@ -1,8 +1,10 @@
 //! Walk a shop or an office, rate every point where customers meet the business *bad / ok / wow*, and leave
 //! with results and a list of improvements.
 //!
-//! Layers, from the inside out: [`domain`] (values and rules), [`text`] (the words of every language).
+//! Layers, from the inside out: [`domain`] (values and rules), [`format`](mod@format) (the files people own),
+//! [`text`] (the words of every language), [`app`] (the pure core of the screen), [`ui`] (draws it).
 
 pub mod app;
 pub mod domain;
+pub mod format;
 pub mod text;
