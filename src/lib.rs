@@ -8,3 +8,4 @@ pub mod app;
 pub mod domain;
 pub mod format;
 pub mod text;
+pub mod ui;
