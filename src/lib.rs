@@ -1,8 +1,9 @@
 //! Walk a shop or an office, rate every point where customers meet the business *bad / ok / wow*, and leave
 //! with results and a list of improvements.
 //!
-//! Layers, from the inside out: [`domain`] (values and rules), [`io`] (the only place that touches the outside
-//! world).
+//! Layers, from the inside out: [`domain`] (values and rules), [`format`](mod@format) (the files people own),
+//! [`io`] (the only place that touches the outside world).
 
 pub mod domain;
+pub mod format;
 pub mod io;
