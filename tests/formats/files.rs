@@ -173,7 +173,8 @@ fn every_word_of_problems_is_said_somewhere() {
 fn valid_settings_are_read() {
     for (name, bytes) in files("valid/settings") {
         let text = std::str::from_utf8(&bytes).unwrap();
-        let read = settings::read(text).unwrap_or_else(|problems| panic!("{}", shown(&name, &bytes, &problems)));
+        let read =
+            settings::read(text).unwrap_or_else(|problems| panic!("{}", shown(&name, &bytes, &problems)));
         assert_eq!(read == settings::Settings::default(), name == "smallest.toml", "{read:?}");
         let advance = settings::get(&read, "auto_advance");
         assert_eq!(advance.as_deref(), Some(if name == "all.toml" { "false" } else { "true" }));
