@@ -1,0 +1,51 @@
+//! What several commands ask of an opened audit.
+
+use super::items::Items;
+use crate::domain::score::score;
+use crate::domain::{Audit, Catalogue, ItemId, Lang, Order, Scoring, Walk};
+use crate::domain::phrase::Arg;
+use crate::io::store::Opened;
+use crate::text::Words;
+
+/// The items of an audit, class by class.
+pub(crate) fn walk(opened: &Opened) -> Walk {
+    Walk::new(opened.catalogue(), opened.folded().audit(), Order::Class)
+}
+
+/// Finds items of an audit by what people call them.
+pub(crate) fn items<'a>(opened: &'a Opened, walk: &'a Walk) -> Items<'a> {
+    Items { walk, audit: opened.folded().audit(), catalogue: opened.catalogue() }
+}
+
+/// The name of an item in the language of the audit: `Smile · Maria`; its id when nobody knows it.
+pub(crate) fn name_of(opened: &Opened, walk: &Walk, item: &ItemId) -> String {
+    let audit = opened.folded().audit();
+    let Some(touchpoint) = walk.touchpoint(&item.touchpoint) else { return item.to_string() };
+    let name = touchpoint.name.said(audit.header.language).text;
+    match item.subject.as_ref().and_then(|id| audit.subject(id)) {
+        Some(subject) => format!("{name} · {}", subject.name),
+        None => name.to_owned(),
+    }
+}
+
+/// How many items have a verdict: “19 of 33 rated”.
+pub(crate) fn progress(words: &Words, audit: &Audit, walk: &Walk) -> String {
+    let counts = score(&walk.items, audit, Scoring::default()).counts;
+    words.say_with("cli-progress", &[("rated", number(counts.rated())), ("all", number(counts.all()))])
+}
+
+/// A count as a value of a message.
+pub(crate) fn number(count: usize) -> Arg {
+    Arg::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// The language of the content: asked for, else the audit's own.
+pub(crate) fn content_language(audit: &Audit, asked_for: Option<Lang>) -> Lang {
+    asked_for.unwrap_or(audit.header.language)
+}
+
+/// The language of the program if the catalogue is in it, else the catalogue's main one.
+pub(crate) fn default_language(catalogue: &Catalogue, words: &Words) -> Lang {
+    let own = Lang::from(words.lang());
+    if catalogue.languages.contains(&own) { own } else { catalogue.main_language() }
+}
