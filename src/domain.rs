@@ -19,6 +19,7 @@ pub mod priority;
 pub mod score;
 pub mod time;
 pub mod verdict;
+pub mod visible;
 pub mod walk;
 pub mod wording;
 

@@ -1,10 +1,12 @@
 //! Walk a shop or an office, rate every point where customers meet the business *bad / ok / wow*, and leave
 //! with results and a list of improvements.
 //!
-//! Layers, from the inside out: [`domain`] (values and rules), [`text`] (the words of every language), [`io`]
-//! (the only place that touches the outside world), [`cli`] (the commands).
+//! Layers, from the inside out: [`domain`] (values and rules), [`format`](mod@format) (the files people own),
+//! [`text`] (the words of every language), [`io`] (the only place that touches the outside world), [`cli`] (the
+//! commands).
 
 pub mod cli;
 pub mod domain;
+pub mod format;
 pub mod io;
 pub mod text;

@@ -1,0 +1,51 @@
+//! `audit.toml`: one walk as a person reads it.
+
+use std::collections::BTreeMap;
+
+use crate::domain::Audit;
+
+use super::problem::{Problem, Problems, Read, decode};
+use super::reader::{Document, Schema, without_hidden};
+
+mod improvement;
+mod items;
+mod print;
+mod read;
+
+pub use print::print;
+
+/// The last line of a file that was written to its end.
+const CLOSING: &str = "# end of audit";
+
+/// What an `audit.toml` says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AuditFile {
+    /// The audit itself.
+    pub audit: Audit,
+    /// The last change of each device that it contains; empty in a file written by hand.
+    pub heads: BTreeMap<String, u64>,
+    /// Whether the closing line is there: TOML that was cut off at the end of a line is still TOML.
+    pub closed: bool,
+}
+
+/// Reads an audit.
+///
+/// # Errors
+/// Every problem of the file, sorted by place, if one of them keeps it from being used.
+pub fn read(bytes: &[u8]) -> Result<Read<AuditFile>, Vec<Problem>> {
+    let text = decode(bytes)?;
+    let problems = Problems::of(text);
+    let document = Document::parse(text, &problems);
+    let value = {
+        let root = document.root(&problems);
+        match root.schema() {
+            Schema::Newer => None,
+            Schema::Readable => read::audit(&root),
+        }
+    };
+    let broken = document.is_broken();
+    drop(document);
+    let closed = text.trim_end().lines().next_back().is_some_and(|line| line.trim() == CLOSING);
+    let file = value.map(|(audit, heads)| AuditFile { audit, heads, closed });
+    problems.conclude(file).map_err(|found| if broken { without_hidden(found, text) } else { found })
+}

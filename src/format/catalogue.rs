@@ -1,0 +1,45 @@
+//! `catalogue.toml`: touchpoints with their texts, zones and scoring rules.
+
+use crate::domain::Catalogue;
+
+use super::problem::{Problem, Problems, Read, Severity, decode};
+use super::reader::{Document, Schema, without_hidden};
+use crate::domain::Phrase;
+
+mod combine;
+mod print;
+mod read;
+mod skeleton;
+pub(crate) mod texts;
+pub(crate) mod touchpoint;
+
+pub use combine::combine;
+pub use print::print;
+pub use skeleton::skeleton;
+
+/// The size in bytes above which a file is not taken for a catalogue (5 MB).
+pub const LARGEST: usize = 5 * 1024 * 1024;
+
+/// Reads a catalogue.
+///
+/// # Errors
+/// Every problem of the file, sorted by place, if one of them keeps it from being used.
+pub fn read(bytes: &[u8]) -> Result<Read<Catalogue>, Vec<Problem>> {
+    if bytes.len() > LARGEST {
+        let what = Phrase::new("problem-too-large").with("megabytes", (LARGEST / 1024 / 1024).to_string());
+        return Err(vec![Problem { severity: Severity::Error, span: 0..0, what, hint: None }]);
+    }
+    let text = decode(bytes)?;
+    let problems = Problems::of(text);
+    let document = Document::parse(text, &problems);
+    let value = {
+        let root = document.root(&problems);
+        match root.schema() {
+            Schema::Newer => None,
+            Schema::Readable => read::catalogue(&root),
+        }
+    };
+    let broken = document.is_broken();
+    drop(document);
+    problems.conclude(value).map_err(|found| if broken { without_hidden(found, text) } else { found })
+}

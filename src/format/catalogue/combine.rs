@@ -1,0 +1,133 @@
+//! Puts several catalogues together for one walk.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::domain::catalogue::{Catalogue, Source, Touchpoint, Zone};
+use crate::domain::{Lang, Phrase, Wording};
+
+/// One catalogue out of several: the first one's title, revision and rules, every touchpoint and zone once (the
+/// first wins), in a main language that all of them are complete in, `preferred` if possible.
+///
+/// One catalogue alone comes back as it is.
+///
+/// # Errors
+/// When there is none, when they have no complete language in common, or when their scoring or audience differs.
+pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Catalogue, Phrase> {
+    let mut rest = catalogues.into_iter();
+    let Some(first) = rest.next() else { return Err(Phrase::new("combine-nothing")) };
+    let rest: Vec<Catalogue> = rest.collect();
+    if rest.is_empty() {
+        return Ok(first);
+    }
+    for other in &rest {
+        agree(&first, other)?;
+    }
+    let all: Vec<&Catalogue> = std::iter::once(&first).chain(&rest).collect();
+    let main = main_language(&all, preferred).ok_or_else(|| Phrase::new("combine-languages"))?;
+    let mut languages = vec![main];
+    for lang in all.iter().flat_map(|catalogue| &catalogue.languages) {
+        if !languages.contains(lang) {
+            languages.push(*lang);
+        }
+    }
+    let ids: Vec<&str> = all.iter().map(|catalogue| catalogue.id.as_str()).collect();
+    let lead = |wording: &Wording| {
+        let mut wording = wording.clone();
+        wording.lead_with(main);
+        wording
+    };
+    Ok(Catalogue {
+        id: ids.join("-"),
+        revision: first.revision,
+        languages,
+        title: lead(&first.title),
+        audience: first.audience,
+        scoring: first.scoring,
+        sources: all.iter().flat_map(|catalogue| sources(catalogue)).collect(),
+        zones: zones(&all).iter().map(|zone| Zone { id: zone.id.clone(), name: lead(&zone.name) }).collect(),
+        touchpoints: touchpoints(&all).into_iter().map(|known| led(known, &lead)).collect(),
+    })
+}
+
+fn agree(first: &Catalogue, other: &Catalogue) -> Result<(), Phrase> {
+    let differ = |key| Phrase::new(key).with("first", first.id.as_str()).with("other", other.id.as_str());
+    if first.audience != other.audience {
+        Err(differ("combine-audience"))
+    } else if first.scoring != other.scoring {
+        Err(differ("combine-scoring"))
+    } else {
+        Ok(())
+    }
+}
+
+fn main_language(all: &[&Catalogue], preferred: Option<Lang>) -> Option<Lang> {
+    let listed = all.iter().flat_map(|catalogue| &catalogue.languages).copied();
+    preferred.into_iter().chain(listed).find(|lang| all.iter().all(|catalogue| is_complete(catalogue, *lang)))
+}
+
+/// Whether every text of the catalogue exists in a language.
+fn is_complete(catalogue: &Catalogue, lang: Lang) -> bool {
+    let said = |wording: &Wording| wording.is_empty() || wording.exact(lang).is_some();
+    catalogue.languages.contains(&lang)
+        && said(&catalogue.title)
+        && catalogue.zones.iter().all(|zone| said(&zone.name))
+        && catalogue.touchpoints.iter().all(|touchpoint| texts(touchpoint).into_iter().all(said))
+}
+
+fn texts(touchpoint: &Touchpoint) -> [&Wording; 6] {
+    [
+        &touchpoint.name,
+        &touchpoint.hint,
+        &touchpoint.bad,
+        &touchpoint.ok,
+        &touchpoint.wow,
+        &touchpoint.recommendation,
+    ]
+}
+
+fn led(touchpoint: &Arc<Touchpoint>, lead: &impl Fn(&Wording) -> Wording) -> Arc<Touchpoint> {
+    Arc::new(Touchpoint {
+        name: lead(&touchpoint.name),
+        hint: lead(&touchpoint.hint),
+        bad: lead(&touchpoint.bad),
+        ok: lead(&touchpoint.ok),
+        wow: lead(&touchpoint.wow),
+        recommendation: lead(&touchpoint.recommendation),
+        ..Touchpoint::clone(touchpoint)
+    })
+}
+
+fn sources(catalogue: &Catalogue) -> Vec<Source> {
+    if catalogue.sources.is_empty() {
+        vec![Source { id: catalogue.id.clone(), revision: catalogue.revision }]
+    } else {
+        catalogue.sources.clone()
+    }
+}
+
+fn touchpoints<'a>(all: &[&'a Catalogue]) -> Vec<&'a Arc<Touchpoint>> {
+    let mut seen = BTreeSet::new();
+    all.iter()
+        .flat_map(|catalogue| &catalogue.touchpoints)
+        .filter(|touchpoint| seen.insert(&touchpoint.id))
+        .collect()
+}
+
+/// Zones in walking order: a new one stands after the zone that it follows in its own catalogue.
+fn zones<'a>(all: &[&'a Catalogue]) -> Vec<&'a Zone> {
+    let mut merged: Vec<&Zone> = Vec::new();
+    for catalogue in all {
+        let mut place = None;
+        for zone in &catalogue.zones {
+            let known = merged.iter().position(|other| other.id == zone.id);
+            let at = known.unwrap_or_else(|| {
+                let at = place.map_or(merged.len(), |before: usize| before + 1);
+                merged.insert(at, zone);
+                at
+            });
+            place = Some(at);
+        }
+    }
+    merged
+}

@@ -1,0 +1,116 @@
+//! A whole audit as JSON: what a journal begins with.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::audit::{Audit, CatalogueRef, Header};
+use crate::domain::{Lang, Moment};
+use crate::format::SCHEMA;
+
+use super::parts::{ImprovementJson, LifecycleJson, RatingJson, SubjectJson, TouchpointJson};
+use super::values::Json;
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AuditJson {
+    #[serde(deserialize_with = "schema")]
+    schema: i64,
+    id: String,
+    client: String,
+    site: String,
+    auditor: String,
+    started: Json<Moment>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    announced: Option<bool>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    met: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    conditions: String,
+    conclusion: String,
+    language: Json<Lang>,
+    #[serde(default)]
+    sensitive: bool,
+    catalogue: CatalogueJson,
+    lifecycle: LifecycleJson,
+    subject: Vec<SubjectJson>,
+    touchpoint: Vec<TouchpointJson>,
+    rating: Vec<RatingJson>,
+    improvement: Vec<ImprovementJson>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CatalogueJson {
+    ids: Vec<String>,
+    revision: u32,
+    sha256: String,
+}
+
+fn schema<'de, D: serde::Deserializer<'de>>(from: D) -> Result<i64, D::Error> {
+    let schema = i64::deserialize(from)?;
+    if schema == SCHEMA {
+        Ok(schema)
+    } else {
+        Err(serde::de::Error::custom(format_args!("schema {schema} is not {SCHEMA}")))
+    }
+}
+
+impl From<&Audit> for AuditJson {
+    fn from(audit: &Audit) -> Self {
+        let header = audit.header.clone();
+        let catalogue = audit.catalogue.clone();
+        Self {
+            schema: SCHEMA,
+            id: audit.id.clone(),
+            client: header.client,
+            site: header.site,
+            auditor: header.auditor,
+            started: Json(header.started),
+            announced: header.announced,
+            met: header.met,
+            conditions: header.conditions,
+            conclusion: header.conclusion,
+            language: Json(header.language),
+            sensitive: header.sensitive,
+            catalogue: CatalogueJson {
+                ids: catalogue.ids,
+                revision: catalogue.revision,
+                sha256: catalogue.sha256,
+            },
+            lifecycle: LifecycleJson::from(&audit.lifecycle),
+            subject: audit.subjects.iter().map(|subject| SubjectJson::at(subject, None)).collect(),
+            touchpoint: audit.added.iter().map(|known| TouchpointJson::at(known, None)).collect(),
+            rating: audit.ratings.iter().map(RatingJson::from).collect(),
+            improvement: audit.improvements.iter().map(|known| ImprovementJson::at(known, None)).collect(),
+        }
+    }
+}
+
+impl From<AuditJson> for Audit {
+    fn from(json: AuditJson) -> Self {
+        let header = Header {
+            client: json.client,
+            site: json.site,
+            auditor: json.auditor,
+            started: json.started.0,
+            announced: json.announced,
+            met: json.met,
+            conditions: json.conditions,
+            conclusion: json.conclusion,
+            language: json.language.0,
+            sensitive: json.sensitive,
+        };
+        let CatalogueJson { ids, revision, sha256 } = json.catalogue;
+        Self {
+            id: json.id,
+            header,
+            catalogue: CatalogueRef { ids, revision, sha256 },
+            lifecycle: json.lifecycle.into(),
+            subjects: json.subject.into_iter().map(Into::into).collect(),
+            added: json.touchpoint.into_iter().map(Arc::from).collect(),
+            ratings: json.rating.into_iter().map(Into::into).collect(),
+            improvements: json.improvement.into_iter().map(Into::into).collect(),
+        }
+    }
+}

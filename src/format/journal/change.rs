@@ -1,0 +1,264 @@
+//! One change as JSON: a word, and what it takes.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::change::{Change, HeaderEdit};
+use crate::domain::improvement::{ImprovementEdit, Kind, Status};
+use crate::domain::{
+    Date, ImprovementId, ItemId, Lang, Moment, SubjectId, Touchpoint, TouchpointId, Verdict, Wording,
+};
+
+use super::audit::AuditJson;
+use super::parts::{ImprovementJson, LifecycleJson, SubjectJson, TouchpointJson};
+use super::values::Json;
+
+/// Every word that an edit can be.
+pub(super) const WORDS: &[&str] = &[
+    "begin",
+    "header",
+    "add_subject",
+    "rename_subject",
+    "remove_subject",
+    "add_touchpoint",
+    "rename_touchpoint",
+    "remove_touchpoint",
+    "rate",
+    "note",
+    "internal",
+    "add_improvement",
+    "edit_improvement",
+    "remove_improvement",
+    "finish",
+    "reopen",
+    "restore",
+    "all",
+];
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(super) enum EditJson {
+    Begin(Box<AuditJson>),
+    Header(HeaderJson),
+    AddSubject(SubjectJson),
+    RenameSubject {
+        id: String,
+        name: String,
+    },
+    RemoveSubject {
+        id: String,
+    },
+    AddTouchpoint(Box<TouchpointJson>),
+    RenameTouchpoint {
+        id: String,
+        name: Json<Wording>,
+    },
+    RemoveTouchpoint {
+        id: String,
+    },
+    Rate {
+        item: Json<ItemId>,
+        verdict: Json<Option<Verdict>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<Json<Moment>>,
+    },
+    Note {
+        item: Json<ItemId>,
+        text: String,
+    },
+    Internal {
+        item: Json<ItemId>,
+        text: String,
+    },
+    AddImprovement(Box<ImprovementJson>),
+    EditImprovement {
+        id: String,
+        set: ImprovementEditJson,
+    },
+    RemoveImprovement {
+        id: String,
+    },
+    Finish {
+        reason: String,
+    },
+    Reopen {
+        reason: String,
+    },
+    Restore(LifecycleJson),
+    All(Vec<Self>),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(super) enum HeaderJson {
+    Client(String),
+    Site(String),
+    Auditor(String),
+    Started(Json<Moment>),
+    Announced(Option<bool>),
+    Met(String),
+    Conditions(String),
+    Conclusion(String),
+    Language(Json<Lang>),
+    Sensitive(bool),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(super) enum ImprovementEditJson {
+    Kind(Json<Kind>),
+    Text(String),
+    Items(Vec<Json<ItemId>>),
+    Owner(String),
+    Due(Option<Json<Date>>),
+    Impact(Option<u8>),
+    Effort(Option<u8>),
+    Status(Json<Status>),
+    Closing(String),
+}
+
+impl From<&Change> for EditJson {
+    fn from(change: &Change) -> Self {
+        match change.clone() {
+            Change::Header(edit) => Self::Header(edit.into()),
+            Change::AddSubject(subject, place) => Self::AddSubject(SubjectJson::at(&subject, place)),
+            Change::RenameSubject(id, name) => Self::RenameSubject { id: id.to_string(), name },
+            Change::RemoveSubject(id) => Self::RemoveSubject { id: id.to_string() },
+            Change::AddTouchpoint(touchpoint, place) => {
+                Self::AddTouchpoint(Box::new(TouchpointJson::at(&touchpoint, place)))
+            }
+            Change::RenameTouchpoint(id, name) => {
+                Self::RenameTouchpoint { id: id.to_string(), name: Json(name) }
+            }
+            Change::RemoveTouchpoint(id) => Self::RemoveTouchpoint { id: id.to_string() },
+            Change::Rate { item, verdict, at } => {
+                Self::Rate { item: Json(item), verdict: Json(verdict), at: at.map(Json) }
+            }
+            Change::Note(item, text) => Self::Note { item: Json(item), text },
+            Change::Internal(item, text) => Self::Internal { item: Json(item), text },
+            Change::AddImprovement(improvement, place) => {
+                Self::AddImprovement(Box::new(ImprovementJson::at(&improvement, place)))
+            }
+            Change::EditImprovement(id, edit) => {
+                Self::EditImprovement { id: id.to_string(), set: edit.into() }
+            }
+            Change::RemoveImprovement(id) => Self::RemoveImprovement { id: id.to_string() },
+            Change::Finish(reason) => Self::Finish { reason },
+            Change::Reopen(reason) => Self::Reopen { reason },
+            Change::Restore(lifecycle) => Self::Restore((&lifecycle).into()),
+            Change::All(changes) => Self::All(changes.iter().map(Self::from).collect()),
+        }
+    }
+}
+
+/// The beginning of a journal stands where only a change can.
+pub(super) struct Misplaced;
+
+impl TryFrom<EditJson> for Change {
+    type Error = Misplaced;
+
+    fn try_from(json: EditJson) -> Result<Self, Misplaced> {
+        Ok(match json {
+            EditJson::Begin(_) => return Err(Misplaced),
+            EditJson::Header(edit) => Self::Header(edit.into()),
+            EditJson::AddSubject(json) => {
+                let place = json.place;
+                Self::AddSubject(json.into(), place)
+            }
+            EditJson::RenameSubject { id, name } => Self::RenameSubject(SubjectId::new(id), name),
+            EditJson::RemoveSubject { id } => Self::RemoveSubject(SubjectId::new(id)),
+            EditJson::AddTouchpoint(json) => {
+                let place = json.place;
+                Self::AddTouchpoint(Arc::<Touchpoint>::from(*json), place)
+            }
+            EditJson::RenameTouchpoint { id, name } => Self::RenameTouchpoint(TouchpointId::new(id), name.0),
+            EditJson::RemoveTouchpoint { id } => Self::RemoveTouchpoint(TouchpointId::new(id)),
+            EditJson::Rate { item, verdict, at } => {
+                Self::Rate { item: item.0, verdict: verdict.0, at: at.map(|at| at.0) }
+            }
+            EditJson::Note { item, text } => Self::Note(item.0, text),
+            EditJson::Internal { item, text } => Self::Internal(item.0, text),
+            EditJson::AddImprovement(json) => {
+                let place = json.place;
+                Self::AddImprovement((*json).into(), place)
+            }
+            EditJson::EditImprovement { id, set } => {
+                Self::EditImprovement(ImprovementId::new(id), set.into())
+            }
+            EditJson::RemoveImprovement { id } => Self::RemoveImprovement(ImprovementId::new(id)),
+            EditJson::Finish { reason } => Self::Finish(reason),
+            EditJson::Reopen { reason } => Self::Reopen(reason),
+            EditJson::Restore(lifecycle) => Self::Restore(lifecycle.into()),
+            EditJson::All(changes) => {
+                Self::All(changes.into_iter().map(Self::try_from).collect::<Result<_, _>>()?)
+            }
+        })
+    }
+}
+
+impl From<HeaderEdit> for HeaderJson {
+    fn from(edit: HeaderEdit) -> Self {
+        match edit {
+            HeaderEdit::Client(value) => Self::Client(value),
+            HeaderEdit::Site(value) => Self::Site(value),
+            HeaderEdit::Auditor(value) => Self::Auditor(value),
+            HeaderEdit::Started(value) => Self::Started(Json(value)),
+            HeaderEdit::Announced(value) => Self::Announced(value),
+            HeaderEdit::Met(value) => Self::Met(value),
+            HeaderEdit::Conditions(value) => Self::Conditions(value),
+            HeaderEdit::Conclusion(value) => Self::Conclusion(value),
+            HeaderEdit::Language(value) => Self::Language(Json(value)),
+            HeaderEdit::Sensitive(value) => Self::Sensitive(value),
+        }
+    }
+}
+
+impl From<HeaderJson> for HeaderEdit {
+    fn from(json: HeaderJson) -> Self {
+        match json {
+            HeaderJson::Client(value) => Self::Client(value),
+            HeaderJson::Site(value) => Self::Site(value),
+            HeaderJson::Auditor(value) => Self::Auditor(value),
+            HeaderJson::Started(value) => Self::Started(value.0),
+            HeaderJson::Announced(value) => Self::Announced(value),
+            HeaderJson::Met(value) => Self::Met(value),
+            HeaderJson::Conditions(value) => Self::Conditions(value),
+            HeaderJson::Conclusion(value) => Self::Conclusion(value),
+            HeaderJson::Language(value) => Self::Language(value.0),
+            HeaderJson::Sensitive(value) => Self::Sensitive(value),
+        }
+    }
+}
+
+impl From<ImprovementEdit> for ImprovementEditJson {
+    fn from(edit: ImprovementEdit) -> Self {
+        match edit {
+            ImprovementEdit::Kind(value) => Self::Kind(Json(value)),
+            ImprovementEdit::Text(value) => Self::Text(value),
+            ImprovementEdit::Items(value) => Self::Items(value.into_iter().map(Json).collect()),
+            ImprovementEdit::Owner(value) => Self::Owner(value),
+            ImprovementEdit::Due(value) => Self::Due(value.map(Json)),
+            ImprovementEdit::Impact(value) => Self::Impact(value),
+            ImprovementEdit::Effort(value) => Self::Effort(value),
+            ImprovementEdit::Status(value) => Self::Status(Json(value)),
+            ImprovementEdit::Closing(value) => Self::Closing(value),
+        }
+    }
+}
+
+impl From<ImprovementEditJson> for ImprovementEdit {
+    fn from(json: ImprovementEditJson) -> Self {
+        match json {
+            ImprovementEditJson::Kind(value) => Self::Kind(value.0),
+            ImprovementEditJson::Text(value) => Self::Text(value),
+            ImprovementEditJson::Items(value) => Self::Items(value.into_iter().map(|item| item.0).collect()),
+            ImprovementEditJson::Owner(value) => Self::Owner(value),
+            ImprovementEditJson::Due(value) => Self::Due(value.map(|due| due.0)),
+            ImprovementEditJson::Impact(value) => Self::Impact(value),
+            ImprovementEditJson::Effort(value) => Self::Effort(value),
+            ImprovementEditJson::Status(value) => Self::Status(value.0),
+            ImprovementEditJson::Closing(value) => Self::Closing(value),
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! What is wrong with a file, where, and what to do about it.
+
+use std::cell::RefCell;
+use std::ops::Range;
+
+use crate::domain::Phrase;
+
+mod render;
+
+pub use render::{Look, Names, render};
+
+/// Whether a file can be used in spite of a problem.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The file cannot be used.
+    Error,
+    /// The file can be used, but somebody should look at it.
+    Warning,
+}
+
+/// One thing that is wrong with a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Whether the file can be used all the same.
+    pub severity: Severity,
+    /// The bytes of the file that it is about; may be empty.
+    pub span: Range<usize>,
+    /// What is wrong.
+    pub what: Phrase,
+    /// What to do about it.
+    pub hint: Option<Phrase>,
+}
+
+/// A value read from a file, with the warnings that do not keep it from being used.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Read<T> {
+    /// What the file says.
+    pub value: T,
+    /// Sorted by place in the file.
+    pub warnings: Vec<Problem>,
+}
+
+/// A file as it was read, for showing problems in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// What to call it: usually its path.
+    pub name: String,
+    /// All of its text; bytes that are not UTF-8 already replaced.
+    pub text: String,
+}
+
+impl Source {
+    /// A file by name and bytes; what is not UTF-8 is replaced, which leaves all places before it as they are.
+    pub fn new(name: impl Into<String>, bytes: &[u8]) -> Self {
+        Self { name: name.into(), text: String::from_utf8_lossy(bytes).into_owned() }
+    }
+
+    /// Line and column of a byte, both from 1, the column in characters.
+    pub fn line_column(&self, offset: usize) -> (usize, usize) {
+        line_column(&self.text, offset)
+    }
+}
+
+/// Line and column of a byte, both from 1, the column in characters.
+pub(crate) fn line_column(text: &str, offset: usize) -> (usize, usize) {
+    let before = text.get(..text.floor_char_boundary(offset)).unwrap_or(text);
+    let line = before.rsplit('\n').next().unwrap_or(before);
+    (before.matches('\n').count() + 1, line.chars().count() + 1)
+}
+
+/// Collects the problems of one file while it is read.
+pub(crate) struct Problems<'a> {
+    text: &'a str,
+    found: RefCell<Vec<Problem>>,
+}
+
+impl<'a> Problems<'a> {
+    pub(crate) const fn of(text: &'a str) -> Self {
+        Self { text, found: RefCell::new(Vec::new()) }
+    }
+
+    pub(crate) fn error(&self, span: &Range<usize>, what: Phrase, hint: Option<Phrase>) {
+        self.push(Severity::Error, span, what, hint);
+    }
+
+    pub(crate) fn warning(&self, span: &Range<usize>, what: Phrase, hint: Option<Phrase>) {
+        self.push(Severity::Warning, span, what, hint);
+    }
+
+    fn push(&self, severity: Severity, span: &Range<usize>, what: Phrase, hint: Option<Phrase>) {
+        self.found.borrow_mut().push(Problem { severity, span: span.clone(), what, hint });
+    }
+
+    pub(crate) fn line(&self, offset: usize) -> usize {
+        line_column(self.text, offset).0
+    }
+
+    /// The value with its warnings, or every problem if one of them is an error or there is no value.
+    pub(crate) fn conclude<T>(self, value: Option<T>) -> Result<Read<T>, Vec<Problem>> {
+        let mut found = self.found.into_inner();
+        found.sort_by_key(|problem| (problem.span.start, problem.span.end));
+        let usable = found.iter().all(|problem| problem.severity == Severity::Warning);
+        match value {
+            Some(value) if usable => Ok(Read { value, warnings: found }),
+            _ => Err(found),
+        }
+    }
+}
+
+/// The text of a file that must be UTF-8.
+pub(crate) fn decode(bytes: &[u8]) -> Result<&str, Vec<Problem>> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let at = error.valid_up_to();
+        let what = Phrase::new("problem-not-utf8");
+        let hint = Some(Phrase::new("hint-not-utf8"));
+        vec![Problem { severity: Severity::Error, span: at..at + 1, what, hint }]
+    })
+}
