@@ -13,8 +13,7 @@ use crate::domain::catalogue::Class;
 use crate::domain::{
     Audit, Change, HeaderEdit, Moment, Phrase, Subject, SubjectId, Touchpoint, TouchpointId, Wording,
 };
-use crate::io::ids;
-use crate::io::store::Opened;
+use crate::io::store::{self, Opened};
 
 const FIELDS: [&str; 17] = [
     "site",
@@ -65,11 +64,12 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let changes = Edits { opened: &opened, matches }.all()?;
     let added = added(&changes);
     opened.record(Change::All(changes))?;
-    opened.close()?;
+    let path = opened.path.clone();
+    context.put_down(opened)?;
     for line in added {
         context.output.line(&line)?;
     }
-    let said = context.words.say_with("cli-edited", &[("path", values::path(opened.path()))]);
+    let said = context.words.say_with("cli-edited", &[("path", values::path(&path))]);
     context.output.line(&said)?;
     Ok(Verdict::Done)
 }
@@ -93,13 +93,13 @@ struct Edits<'a> {
 
 impl Edits<'_> {
     fn audit(&self) -> &Audit {
-        self.opened.folded().audit()
+        self.opened.folded.audit()
     }
 
     fn all(&self) -> Result<Vec<Change>, Failure> {
         let mut changes: Vec<Change> = self.header()?.into_iter().map(Change::Header).collect();
         changes.extend(self.renamed_subjects()?);
-        changes.extend(self.added_subjects());
+        changes.extend(self.added_subjects()?);
         changes.extend(self.removed_subjects()?);
         changes.extend(self.renamed_touchpoints()?);
         changes.extend(self.added_touchpoints()?);
@@ -119,7 +119,7 @@ impl Edits<'_> {
         .flatten()
         .collect();
         if let Some(site) = optional(self.matches, "site") {
-            edits.push(HeaderEdit::Site(values::filled(site, "--site")?));
+            edits.push(HeaderEdit::Site(values::filled(&site, "--site")?));
         }
         if let Some(word) = optional(self.matches, "announced") {
             edits.push(HeaderEdit::Announced(values::yes_no(&word)));
@@ -149,10 +149,11 @@ impl Edits<'_> {
             .collect()
     }
 
-    fn added_subjects(&self) -> Vec<Change> {
-        let names = [Class::Product, Class::Service, Class::Employee]
-            .into_iter()
-            .flat_map(|class| named(self.matches, &format!("add-{}", class.key()), class));
+    fn added_subjects(&self) -> Result<Vec<Change>, Failure> {
+        let mut names = Vec::new();
+        for class in [Class::Product, Class::Service, Class::Employee] {
+            names.extend(named(self.matches, &format!("add-{}", class.key()), class)?);
+        }
         let mut taken: Vec<SubjectId> = self.audit().subjects.iter().map(|one| one.id.clone()).collect();
         let mut changes = Vec::new();
         for (class, name) in names {
@@ -160,7 +161,7 @@ impl Edits<'_> {
             taken.push(subject.id.clone());
             changes.push(Change::AddSubject(subject, None));
         }
-        changes
+        Ok(changes)
     }
 
     fn removed_subjects(&self) -> Result<Vec<Change>, Failure> {
@@ -205,13 +206,13 @@ impl Edits<'_> {
 }
 
 /// The names given by an option, each with the class it means.
-pub(super) fn named(matches: &ArgMatches, id: &str, class: Class) -> Vec<(Class, String)> {
-    several(matches, id).into_iter().map(|name| (class, name.trim().to_owned())).collect()
+pub(super) fn named(matches: &ArgMatches, id: &str, class: Class) -> Result<Vec<(Class, String)>, Failure> {
+    let filled = |name: String| Ok((class, values::filled(&name, &format!("--{id}"))?));
+    several(matches, id).into_iter().map(filled).collect()
 }
 
 /// A subject with an id of its own.
 pub(super) fn new_subject(class: Class, name: String, taken: &[SubjectId]) -> Subject {
-    let prefix = class.key().chars().next().unwrap_or('s');
-    let id = SubjectId::new(ids::short(prefix, |id| taken.iter().any(|known| known.as_str() == id)));
+    let id = store::new_subject_id(class, |id| taken.iter().any(|known| known.as_str() == id));
     Subject { id, class, name }
 }

@@ -18,19 +18,19 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
 
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let mut opened = context.take_up(matches)?;
-    if opened.folded().audit().is_finished() {
+    if opened.folded.audit().is_finished() {
         return Err(Refused::Finished.into());
     }
     let walk = audits::walk(&opened);
-    let found = gaps(opened.folded().audit(), &walk);
+    let found = gaps(opened.folded.audit(), &walk);
     let reason = optional(matches, "reason").map(|reason| reason.trim().to_owned()).unwrap_or_default();
     if !found.is_empty() && reason.is_empty() {
         list(context, &opened, &walk, &found);
-        opened.close()?;
+        context.put_down(opened)?;
         return Ok(Verdict::No);
     }
     opened.record(Change::Finish(reason))?;
-    opened.close()?;
+    context.put_down(opened)?;
     let said = context.words.say_with("cli-finished", &[("gaps", audits::number(found.len()))]);
     context.output.line(&said)?;
     Ok(Verdict::Done)
@@ -53,7 +53,7 @@ fn row(context: &Context<'_>, opened: &Opened, walk: &Walk, gap: &Gap) -> Vec<St
             (item.to_string(), audits::name_of(opened, walk, item))
         }
         Gap::NoOwner(id) | Gap::NoDue(id) => {
-            let improvement = opened.folded().audit().improvement(id);
+            let improvement = opened.folded.audit().improvement(id);
             (id.to_string(), improvement.map(|one| one.text.clone()).unwrap_or_default())
         }
     };

@@ -36,8 +36,8 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let wishes = wishes(&opened, &several(matches, "rating"), has_note)?;
     let changes = wishes.iter().flat_map(|wish| changes(wish, note.as_deref(), internal.as_deref())).collect();
     opened.record(Change::All(changes))?;
-    opened.close()?;
     say(context, &opened, &wishes)?;
+    context.put_down(opened)?;
     Ok(Outcome::Done)
 }
 
@@ -88,7 +88,7 @@ fn changes(wish: &Wish, note: Option<&str>, internal: Option<&str>) -> Vec<Chang
 }
 
 fn say(context: &mut Context<'_>, opened: &Opened, wishes: &[Wish]) -> Result<(), Failure> {
-    let audit = opened.folded().audit();
+    let audit = opened.folded.audit();
     let walk = audits::walk(opened);
     let rows: Vec<Vec<String>> =
         wishes.iter().map(|wish| row(context.words, audit, wish, &audits::name_of(opened, &walk, &wish.item))).collect();

@@ -14,10 +14,10 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
 }
 
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
-    let reason = values::filled(text(matches, "reason"), "--reason")?;
+    let reason = values::filled(&text(matches, "reason"), "--reason")?;
     let mut opened = context.take_up(matches)?;
     opened.record(Change::Reopen(reason))?;
-    opened.close()?;
+    context.put_down(opened)?;
     let said = context.words.say("cli-reopened");
     context.output.line(&said)?;
     Ok(Verdict::Done)

@@ -17,6 +17,11 @@ impl<'w> Shape<'w> {
         Self { words }
     }
 
+    /// A message without values.
+    pub(crate) fn say(self, key: &str) -> String {
+        self.words.say(key)
+    }
+
     /// A command by its path, such as `improve-add`; its name is the last word of it.
     pub(crate) fn command(self, path: &'static str) -> Command {
         let name = path.rsplit('-').next().unwrap_or(path);

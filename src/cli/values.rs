@@ -35,7 +35,7 @@ pub(crate) fn pair<'a>(text: &'a str, argument: &str) -> Result<(&'a str, &'a st
 }
 
 /// A text that must not be empty.
-pub(crate) fn filled(text: String, argument: &str) -> Result<String, Failure> {
+pub(crate) fn filled(text: &str, argument: &str) -> Result<String, Failure> {
     let trimmed = text.trim();
     if trimmed.is_empty() {
         Err(Failure::usage(Phrase::new("cli-value-empty").with("argument", argument)))

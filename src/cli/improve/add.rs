@@ -22,7 +22,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let improvement = improvement(context, &opened, matches)?;
     let id = improvement.id.to_string();
     opened.record(Change::AddImprovement(improvement, None))?;
-    opened.close()?;
+    context.put_down(opened)?;
     context.output.line(&id)?;
     Ok(Verdict::Done)
 }
@@ -32,7 +32,7 @@ fn improvement(
     opened: &Opened,
     matches: &ArgMatches,
 ) -> Result<Improvement, Failure> {
-    let audit = opened.folded().audit();
+    let audit = opened.folded.audit();
     let walk = audits::walk(opened);
     let edits = fields::edits(context, &audits::items(opened, &walk), matches)?;
     let taken = |id: &str| audit.improvements.iter().any(|known| known.id.as_str() == id);
@@ -49,7 +49,7 @@ fn improvement(
 
 /// What the catalogue recommends for the first of the items that it recommends something for.
 fn recommended(opened: &Opened, walk: &Walk, items: &[ItemId]) -> Result<String, Failure> {
-    let lang = opened.folded().audit().header.language;
+    let lang = opened.folded.audit().header.language;
     let mut texts = items
         .iter()
         .filter_map(|item| walk.touchpoint(&item.touchpoint))

@@ -16,13 +16,13 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
 
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let mut opened = context.take_up(matches)?;
-    let audit = opened.folded().audit();
+    let audit = opened.folded.audit();
     let id = fields::find(audit, &text(matches, "improvement"))?.id.clone();
     let walk = audits::walk(&opened);
     let edits = fields::edits(context, &audits::items(&opened, &walk), matches)?;
     let changes = edits.into_iter().map(|edit| Change::EditImprovement(id.clone(), edit)).collect();
     opened.record(Change::All(changes))?;
-    opened.close()?;
+    context.put_down(opened)?;
     context.output.line(id.as_str())?;
     Ok(Verdict::Done)
 }

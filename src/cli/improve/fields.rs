@@ -49,7 +49,7 @@ pub(super) fn edits(
     }
     edits.extend(optional(matches, "kind").and_then(|word| Kind::from_key(&word)).map(ImprovementEdit::Kind));
     if let Some(text) = optional(matches, "text") {
-        edits.push(ImprovementEdit::Text(values::filled(text, "--text")?));
+        edits.push(ImprovementEdit::Text(values::filled(&text, "--text")?));
     }
     edits.extend(optional(matches, "owner").map(|name| ImprovementEdit::Owner(name.trim().to_owned())));
     if let Some(text) = optional(matches, "due") {

@@ -14,10 +14,10 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
 
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let mut opened = context.take_up(matches)?;
-    let improvement = fields::find(opened.folded().audit(), &text(matches, "improvement"))?;
+    let improvement = fields::find(opened.folded.audit(), &text(matches, "improvement"))?;
     let (id, what) = (improvement.id.clone(), improvement.text.clone());
     opened.record(Change::RemoveImprovement(id.clone()))?;
-    opened.close()?;
+    context.put_down(opened)?;
     context.output.line(&format!("{id}  {what}"))?;
     Ok(Verdict::Done)
 }
