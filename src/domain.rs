@@ -16,6 +16,7 @@ pub mod improvement;
 pub mod pace;
 pub mod phrase;
 pub mod priority;
+pub mod results;
 pub mod score;
 pub mod time;
 pub mod verdict;
@@ -30,10 +31,11 @@ pub use fold::{Edit, Entry, Folded, Stamp};
 pub use ids::{ImprovementId, ItemId, SubjectId, TouchpointId};
 pub use improvement::{Improvement, ImprovementEdit};
 pub use phrase::Phrase;
+pub use results::{Group, Results};
 pub use score::{Counts, Score, Term};
 pub use time::{Date, Moment};
 pub use verdict::{Grade, Verdict};
-pub use walk::{Item, Order, Section, Walk};
+pub use walk::{Heading, Item, Order, Section, Walk};
 pub use wording::{Lang, Said, Wording};
 
 /// Declares a closed set of words that files and commands spell as keys.

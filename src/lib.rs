@@ -2,11 +2,12 @@
 //! with results and a list of improvements.
 //!
 //! Layers, from the inside out: [`domain`] (values and rules), [`format`](mod@format) (the files people own),
-//! [`text`] (the words of every language), [`io`] (the only place that touches the outside world), [`cli`] (the
-//! commands).
+//! [`text`] (the words of every language), [`report`] (an audit as a document), [`io`] (the only place that
+//! touches the outside world), [`cli`] (the commands).
 
 pub mod cli;
 pub mod domain;
 pub mod format;
 pub mod io;
+pub mod report;
 pub mod text;

@@ -32,15 +32,25 @@ pub struct Counts {
 impl Counts {
     /// Counts one more item.
     pub const fn add(&mut self, verdict: Option<Verdict>) {
-        let place = match verdict {
+        *self.place(verdict) += 1;
+    }
+
+    /// Counts an item elsewhere that had `old` and has `new`.
+    pub const fn replace(&mut self, old: Option<Verdict>, new: Option<Verdict>) {
+        let before = self.place(old);
+        *before = before.saturating_sub(1);
+        self.add(new);
+    }
+
+    const fn place(&mut self, verdict: Option<Verdict>) -> &mut usize {
+        match verdict {
             Some(Verdict::Bad) => &mut self.bad,
             Some(Verdict::Ok) => &mut self.ok,
             Some(Verdict::Wow) => &mut self.wow,
             Some(Verdict::Na) => &mut self.na,
             Some(Verdict::Unchecked) => &mut self.unchecked,
             None => &mut self.unrated,
-        };
-        *place += 1;
+        }
     }
 
     /// Items that score.

@@ -1,0 +1,304 @@
+//! The one table of commands: dispatch, help, footer hints, key overrides and `docs/keys.md` all read it.
+//!
+//! A command's sentence is the text `command-<name>`, its short form in the footer `short-<name>`.
+
+use crate::domain::Verdict;
+
+/// What the auditor wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Give the item under the cursor a verdict.
+    Rate(Verdict),
+    /// Take its verdict back.
+    Unrate,
+    /// The unrated items of the section are not applicable.
+    SectionNa,
+    /// Write what was seen.
+    Note,
+    /// Write what stays inside.
+    InternalNote,
+    /// Write an improvement for the item.
+    Improve,
+    /// Go to the item's improvement, or add the item to one.
+    ToImprovement,
+    /// Go to the item that the improvement mends.
+    ToItem,
+    /// Edit the improvement.
+    EditImprovement,
+    /// Move the improvement on: open, doing, done, dropped.
+    NextStatus,
+    /// Strike the improvement off.
+    RemoveImprovement,
+    /// Add a touchpoint on the spot.
+    AddTouchpoint,
+    /// Add a product, service or employee.
+    AddSubject,
+    /// Correct a name.
+    Rename,
+    /// Narrow the list by words.
+    Find,
+    /// Next filter.
+    Filter,
+    /// Next order.
+    Order,
+    /// Show what stands behind the number.
+    Explain,
+    /// Take the latest change back.
+    Undo,
+    /// Make it again.
+    Redo,
+    /// Finish the audit.
+    Finish,
+    /// Open a finished audit again.
+    Reopen,
+    /// Who, where, when, conclusion.
+    Header,
+    /// Write reports.
+    Report,
+    /// The next of walk, results, improvements.
+    NextView,
+    /// The previous of them.
+    PreviousView,
+    /// The next item without a verdict.
+    NextUnrated,
+    /// The next section.
+    NextSection,
+    /// The previous section.
+    PreviousSection,
+    /// A line up.
+    Up,
+    /// A line down.
+    Down,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// To the first line.
+    First,
+    /// To the last line.
+    Last,
+    /// Open what is under the cursor.
+    Open,
+    /// Begin an audit.
+    NewAudit,
+    /// Bring the example audits.
+    Demo,
+    /// Put the audit into the trash folder.
+    RemoveAudit,
+    /// Choose the language of the screen.
+    Language,
+    /// What keys do here.
+    Help,
+    /// Write everything out and say where.
+    Flush,
+    /// Stop the program for a while.
+    Suspend,
+    /// Close a pop-up, a field, a filter.
+    Back,
+    /// Leave the audit; at the top, quit.
+    Leave,
+    /// Quit from anywhere.
+    Quit,
+}
+
+/// Where a command is valid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Context {
+    /// The list of audits.
+    Home,
+    /// Rating.
+    Walk,
+    /// The numbers.
+    Results,
+    /// The list of improvements.
+    Improvements,
+    /// A list over the screen: gaps, an explanation, a choice.
+    List,
+    /// The help page.
+    Help,
+}
+
+impl Context {
+    /// All of them, in the order of the documentation.
+    pub const ALL: [Self; 6] =
+        [Self::Home, Self::Walk, Self::Results, Self::Improvements, Self::List, Self::Help];
+
+    /// The part of the text keys that names it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Walk => "walk",
+            Self::Results => "results",
+            Self::Improvements => "improvements",
+            Self::List => "list",
+            Self::Help => "help",
+        }
+    }
+}
+
+/// One line of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Command {
+    /// What it does.
+    pub action: Action,
+    /// What settings, texts and documentation call it.
+    pub name: &'static str,
+    /// Its keys, the one that is shown first.
+    pub keys: &'static [&'static str],
+    /// Where it is valid.
+    pub contexts: &'static [Context],
+    /// Whether the footer names it.
+    pub footer: Footer,
+}
+
+/// Whether the footer names a command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Footer {
+    /// Always, as room allows.
+    Shown,
+    /// Only help does.
+    Hidden,
+}
+
+use Context::{Home, Improvements, List, Results, Walk};
+const AUDIT: &[Context] = &[Walk, Results, Improvements];
+const LISTS: &[Context] = &Context::ALL;
+
+const fn shown(
+    action: Action,
+    name: &'static str,
+    keys: &'static [&'static str],
+    contexts: &'static [Context],
+) -> Command {
+    Command { action, name, keys, contexts, footer: Footer::Shown }
+}
+
+const fn hidden(
+    action: Action,
+    name: &'static str,
+    keys: &'static [&'static str],
+    contexts: &'static [Context],
+) -> Command {
+    Command { action, name, keys, contexts, footer: Footer::Hidden }
+}
+
+/// Every command, in the order in which help and footer show them.
+pub const COMMANDS: &[Command] = &[
+    shown(Action::Rate(Verdict::Bad), "bad", &["1", "b"], &[Walk]),
+    shown(Action::Rate(Verdict::Ok), "ok", &["2", "o"], &[Walk]),
+    shown(Action::Rate(Verdict::Wow), "wow", &["3", "w"], &[Walk]),
+    shown(Action::Rate(Verdict::Na), "na", &["0"], &[Walk]),
+    shown(Action::Rate(Verdict::Unchecked), "unchecked", &["9"], &[Walk]),
+    hidden(Action::Unrate, "unrate", &["backspace"], &[Walk]),
+    hidden(Action::SectionNa, "section-na", &["N"], &[Walk]),
+    shown(Action::Open, "open", &["enter"], &[Home, Results, List]),
+    shown(Action::Note, "note", &["n", "enter"], &[Walk]),
+    hidden(Action::InternalNote, "internal", &["m"], &[Walk]),
+    shown(Action::Improve, "improve", &["i"], &[Walk]),
+    hidden(Action::ToImprovement, "to-improvement", &["I"], &[Walk]),
+    shown(Action::EditImprovement, "edit-improvement", &["enter", "i"], &[Improvements]),
+    shown(Action::NextStatus, "next-status", &["d"], &[Improvements]),
+    shown(Action::ToItem, "to-item", &["t"], &[Improvements]),
+    hidden(Action::RemoveImprovement, "remove-improvement", &["delete", "D"], &[Improvements]),
+    shown(Action::NewAudit, "new", &["n"], &[Home]),
+    shown(Action::Demo, "demo", &["d"], &[Home]),
+    hidden(Action::RemoveAudit, "remove-audit", &["delete", "D"], &[Home]),
+    shown(Action::Find, "find", &["/", "ctrl-f"], &[Home, Walk]),
+    shown(Action::Filter, "filter", &["f"], &[Walk]),
+    hidden(Action::Order, "order", &["v"], &[Walk]),
+    hidden(Action::AddTouchpoint, "add-touchpoint", &["a"], &[Walk]),
+    hidden(Action::AddSubject, "add-subject", &["s"], &[Walk]),
+    hidden(Action::Rename, "rename", &["r"], &[Walk]),
+    shown(Action::Explain, "explain", &["x"], &[Walk, Results]),
+    shown(Action::Undo, "undo", &["u"], AUDIT),
+    hidden(Action::Redo, "redo", &["U"], AUDIT),
+    hidden(Action::Header, "header", &["h"], AUDIT),
+    shown(Action::Report, "report", &["p"], &[Results, Improvements]),
+    shown(Action::Finish, "finish", &["F"], &[Walk, Results, Improvements, List]),
+    hidden(Action::Reopen, "reopen", &["R"], AUDIT),
+    shown(Action::NextView, "next-view", &["tab"], AUDIT),
+    hidden(Action::PreviousView, "previous-view", &["backtab"], AUDIT),
+    hidden(Action::NextUnrated, "next-unrated", &["z"], &[Walk]),
+    hidden(Action::NextSection, "next-section", &["right"], &[Walk]),
+    hidden(Action::PreviousSection, "previous-section", &["left"], &[Walk]),
+    hidden(Action::Up, "up", &["up", "k"], LISTS),
+    hidden(Action::Down, "down", &["down", "j"], LISTS),
+    hidden(Action::PageUp, "page-up", &["pageup"], LISTS),
+    hidden(Action::PageDown, "page-down", &["pagedown"], LISTS),
+    hidden(Action::First, "first", &["g", "home"], LISTS),
+    hidden(Action::Last, "last", &["G", "end"], LISTS),
+    hidden(Action::Language, "language", &["L"], &[Home, Walk, Results, Improvements]),
+    shown(Action::Help, "help", &["?", "f1"], LISTS),
+    hidden(Action::Flush, "flush", &["ctrl-s"], LISTS),
+    hidden(Action::Suspend, "suspend", &["ctrl-z"], LISTS),
+    hidden(Action::Back, "back", &["esc"], LISTS),
+    shown(Action::Leave, "leave", &["q"], LISTS),
+    hidden(Action::Quit, "quit", &["ctrl-c"], LISTS),
+];
+
+/// The commands that are valid in a context, in the order of the table.
+pub fn commands_in(context: Context) -> impl Iterator<Item = &'static Command> {
+    COMMANDS.iter().filter(move |command| command.contexts.contains(&context))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::key::{Code, Key};
+
+    #[test]
+    fn every_key_of_the_table_can_be_read() {
+        for command in COMMANDS {
+            for key in command.keys {
+                assert!(Key::parse(key).is_some(), "{}: {key}", command.name);
+            }
+        }
+    }
+
+    #[test]
+    fn no_two_commands_share_a_key_in_one_context() {
+        for context in Context::ALL {
+            let mut seen = std::collections::HashMap::new();
+            for command in commands_in(context) {
+                for key in command.keys {
+                    let other = seen.insert(key, command.name);
+                    assert_eq!(other, None, "{key} in {context:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn quit_help_and_back_are_reachable_everywhere() {
+        for context in Context::ALL {
+            for action in [Action::Quit, Action::Help, Action::Back, Action::Leave] {
+                assert!(
+                    commands_in(context).any(|command| command.action == action),
+                    "{action:?} {context:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_command_has_a_key_that_needs_no_punctuation() {
+        for command in COMMANDS {
+            let plain = command.keys.iter().filter_map(|key| Key::parse(key)).any(|key| match key.code {
+                Code::Char(c) => c.is_ascii_alphanumeric(),
+                _ => true,
+            });
+            assert!(plain, "{}", command.name);
+        }
+    }
+
+    #[test]
+    fn names_are_unique() {
+        let names: std::collections::HashSet<_> = COMMANDS.iter().map(|command| command.name).collect();
+        assert_eq!(names.len(), COMMANDS.len());
+    }
+
+    #[test]
+    fn list_and_help_pages_are_contexts_of_their_own() {
+        assert!(commands_in(Context::Help).all(|command| command.contexts.contains(&List)));
+    }
+}

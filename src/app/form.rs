@@ -1,0 +1,346 @@
+//! A few fields in a box: everything that is typed goes through one of these.
+
+use super::field::{Lines, TextField};
+use super::key::{Code, Key};
+use crate::domain::catalogue::Class;
+use crate::domain::{ImprovementId, ItemId, Phrase, SubjectId, TouchpointId};
+
+/// What a form is for; decides what saving it does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Purpose {
+    /// The note of an item.
+    Note(ItemId),
+    /// The internal note of an item.
+    Internal(ItemId),
+    /// A new improvement.
+    NewImprovement,
+    /// An improvement that stands.
+    EditImprovement(ImprovementId),
+    /// What proves that an improvement is done.
+    Closing(ImprovementId),
+    /// A touchpoint on the spot.
+    AddTouchpoint,
+    /// A product, service or employee.
+    AddSubject,
+    /// Another name for a subject.
+    RenameSubject(SubjectId),
+    /// Another name for a touchpoint added on the walk.
+    RenameTouchpoint(TouchpointId),
+    /// Who, where, when, conclusion.
+    Header,
+    /// Why finish in spite of gaps.
+    FinishReason,
+    /// Why open a finished audit again.
+    ReopenReason,
+    /// A new audit.
+    NewAudit,
+    /// Which reports to write.
+    Report,
+    /// Where to put an audit that cannot be saved where it is.
+    SaveElsewhere,
+}
+
+impl Purpose {
+    /// The text key of the form's title.
+    pub const fn title(&self) -> &'static str {
+        match self {
+            Self::Note(_) => "form-note",
+            Self::Internal(_) => "form-internal",
+            Self::NewImprovement => "form-new-improvement",
+            Self::EditImprovement(_) => "form-improvement",
+            Self::Closing(_) => "form-closing",
+            Self::AddTouchpoint => "form-add-touchpoint",
+            Self::AddSubject => "form-add-subject",
+            Self::RenameSubject(_) | Self::RenameTouchpoint(_) => "form-rename",
+            Self::Header => "form-header",
+            Self::FinishReason => "form-finish-reason",
+            Self::ReopenReason => "form-reopen-reason",
+            Self::NewAudit => "form-new-audit",
+            Self::Report => "form-report",
+            Self::SaveElsewhere => "form-save-elsewhere",
+        }
+    }
+
+    /// Whether Esc keeps what was typed (undo takes it back) instead of throwing it away.
+    pub const fn keeps_on_escape(&self) -> bool {
+        matches!(
+            self,
+            Self::Note(_) | Self::Internal(_) | Self::EditImprovement(_) | Self::Header | Self::Closing(_)
+        )
+    }
+}
+
+/// A box of fields.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// The one that has the caret.
+    pub focus: usize,
+    /// What is wrong with what was typed.
+    pub complaint: Option<Phrase>,
+    /// Whether anything was typed since the form opened.
+    pub touched: bool,
+}
+
+/// One field of a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Text key of its label.
+    pub label: &'static str,
+    /// What it holds.
+    pub input: Input,
+}
+
+/// What a field holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// Typed text.
+    Text(TextField),
+    /// One of several.
+    One {
+        /// What can be chosen.
+        options: Vec<Choice>,
+        /// Which one is.
+        chosen: usize,
+    },
+    /// Any of several.
+    Many {
+        /// What can be chosen.
+        options: Vec<Choice>,
+        /// Which ones are.
+        chosen: Vec<bool>,
+        /// Where the cursor stands.
+        at: usize,
+    },
+}
+
+/// Something that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// What it stands for.
+    pub value: String,
+    /// What is shown.
+    pub label: ChoiceLabel,
+}
+
+/// What a choice shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChoiceLabel {
+    /// The program's own word, by text key.
+    Word(String),
+    /// A name from the files.
+    Name(String),
+}
+
+impl Choice {
+    /// A choice that is shown by the program's own word.
+    pub fn word(value: &str, key: impl Into<String>) -> Self {
+        Self { value: value.to_owned(), label: ChoiceLabel::Word(key.into()) }
+    }
+
+    /// A choice that is shown by a name from the files.
+    pub fn name(value: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { value: value.into(), label: ChoiceLabel::Name(name.into()) }
+    }
+}
+
+impl Field {
+    /// A line of text.
+    pub fn line(label: &'static str, text: &str) -> Self {
+        Self { label, input: Input::Text(TextField::new(text, Lines::One)) }
+    }
+
+    /// Several lines of text.
+    pub fn lines(label: &'static str, text: &str) -> Self {
+        Self { label, input: Input::Text(TextField::new(text, Lines::Many)) }
+    }
+
+    /// One of several; the one with `value` is chosen.
+    pub fn one(label: &'static str, options: Vec<Choice>, value: &str) -> Self {
+        let chosen = options.iter().position(|option| option.value == value).unwrap_or_default();
+        Self { label, input: Input::One { options, chosen } }
+    }
+
+    /// Any of several; those with `values` are chosen.
+    pub fn many(label: &'static str, options: Vec<Choice>, values: &[String]) -> Self {
+        let chosen: Vec<bool> = options.iter().map(|option| values.contains(&option.value)).collect();
+        let at = chosen.iter().position(|chosen| *chosen).unwrap_or_default();
+        Self { label, input: Input::Many { options, chosen, at } }
+    }
+}
+
+/// What a key did to a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormKey {
+    /// It was used up.
+    Taken,
+    /// Save the form.
+    Save,
+    /// Close it.
+    Close,
+    /// Hand the text to the person's own editor.
+    Editor,
+    /// Not for a form.
+    Ignored,
+}
+
+impl Form {
+    /// A form that was just opened.
+    pub fn new(purpose: Purpose, fields: Vec<Field>) -> Self {
+        Self { purpose, fields, focus: 0, complaint: None, touched: false }
+    }
+
+    /// The text of a field, trimmed; empty for a field of another kind.
+    pub fn text(&self, label: &str) -> &str {
+        match self.field(label).map(|field| &field.input) {
+            Some(Input::Text(field)) => field.text().trim(),
+            _ => "",
+        }
+    }
+
+    /// The chosen value of a field.
+    pub fn value(&self, label: &str) -> &str {
+        match self.field(label).map(|field| &field.input) {
+            Some(Input::One { options, chosen }) => options.get(*chosen).map_or("", |option| &option.value),
+            _ => "",
+        }
+    }
+
+    /// The chosen values of a field.
+    pub fn values(&self, label: &str) -> Vec<String> {
+        match self.field(label).map(|field| &field.input) {
+            Some(Input::Many { options, chosen, .. }) => {
+                let pairs = options.iter().zip(chosen).filter(|(_, chosen)| **chosen);
+                pairs.map(|(option, _)| option.value.clone()).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Names typed with commas or semicolons between them.
+    pub fn names(&self, label: &str) -> Vec<String> {
+        let parts = self.text(label).split([',', ';']).map(str::trim);
+        parts.filter(|name| !name.is_empty()).map(str::to_owned).collect()
+    }
+
+    fn field(&self, label: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.label == label)
+    }
+
+    /// The field under the caret, if it is typed text.
+    pub fn typing(&mut self) -> Option<&mut TextField> {
+        match self.fields.get_mut(self.focus).map(|field| &mut field.input) {
+            Some(Input::Text(field)) => Some(field),
+            _ => None,
+        }
+    }
+
+    /// Moves the caret to a field and says what is wrong there.
+    pub fn complain(&mut self, label: &str, phrase: Phrase) {
+        self.focus = self.fields.iter().position(|field| field.label == label).unwrap_or(self.focus);
+        self.complaint = Some(phrase);
+    }
+
+    /// Takes pasted text.
+    pub fn paste(&mut self, text: &str) {
+        if let Some(field) = self.typing() {
+            field.insert(text);
+            self.touched = true;
+            self.complaint = None;
+        }
+    }
+
+    /// Takes a key.
+    pub fn key(&mut self, key: Key) -> FormKey {
+        let latin = if key.ctrl { key.on_latin_layout().unwrap_or(key) } else { key };
+        match (latin.code, latin.ctrl, latin.alt) {
+            (Code::Enter, false, false) => return FormKey::Save,
+            (Code::Esc, ..) => return FormKey::Close,
+            (Code::Char('e'), true, _) if self.typing().is_some() => return FormKey::Editor,
+            (Code::Char('c' | 'z' | 's'), true, _) => return FormKey::Ignored,
+            (Code::Tab, ..) => self.step(1),
+            (Code::BackTab, ..) => self.step(-1),
+            _ => return self.input_key(latin),
+        }
+        FormKey::Taken
+    }
+
+    fn input_key(&mut self, key: Key) -> FormKey {
+        let taken = match self.fields.get_mut(self.focus).map(|field| &mut field.input) {
+            Some(Input::Text(field)) => {
+                let before = field.text().to_owned();
+                let taken = field.key(key);
+                self.touched |= field.text() != before;
+                taken
+            }
+            Some(Input::One { options, chosen }) => {
+                let taken = pick(key.code, options.len(), chosen);
+                self.touched |= taken;
+                taken
+            }
+            Some(Input::Many { options, chosen, at }) => match key.code {
+                Code::Char(' ') => {
+                    chosen.iter_mut().skip(*at).take(1).for_each(|chosen| *chosen = !*chosen);
+                    self.touched = true;
+                    true
+                }
+                code => pick(code, options.len(), at),
+            },
+            None => false,
+        };
+        if taken {
+            self.complaint = None;
+            return FormKey::Taken;
+        }
+        match key.code {
+            Code::Up => self.step(-1),
+            Code::Down => self.step(1),
+            _ => return FormKey::Ignored,
+        }
+        FormKey::Taken
+    }
+
+    fn step(&mut self, by: isize) {
+        let count = self.fields.len().cast_signed().max(1);
+        self.focus = (self.focus.cast_signed() + by).rem_euclid(count).cast_unsigned();
+    }
+}
+
+/// Moves among options with the arrows, or straight to one by its number.
+fn pick(code: Code, count: usize, at: &mut usize) -> bool {
+    let last = count.saturating_sub(1);
+    *at = match code {
+        Code::Left => at.checked_sub(1).unwrap_or(last),
+        Code::Right | Code::Char(' ') => {
+            if *at < last {
+                *at + 1
+            } else {
+                0
+            }
+        }
+        Code::Home => 0,
+        Code::End => last,
+        Code::Char(digit @ '1'..='9') => {
+            match digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok()) {
+                Some(number) if number <= count => number - 1,
+                _ => return false,
+            }
+        }
+        _ => return false,
+    };
+    true
+}
+
+/// The classes that have subjects with names.
+pub fn subject_classes() -> Vec<Choice> {
+    let named = Class::ALL.iter().filter(|class| **class != Class::Business);
+    named.map(|class| Choice::word(class.key(), format!("class-{}", class.key()))).collect()
+}
+
+/// All four classes.
+pub fn classes() -> Vec<Choice> {
+    Class::ALL.iter().map(|class| Choice::word(class.key(), format!("class-{}", class.key()))).collect()
+}

@@ -1,0 +1,189 @@
+//! What happens to the program, and what it asks of the world.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::key::Key;
+use super::session::Access;
+use crate::domain::{Catalogue, Counts, Entry, Folded, Lang, Moment, Phrase};
+
+/// One happening, with the time it came at and a fresh id for what it may bring about.
+#[derive(Debug, Clone)]
+pub struct Incoming {
+    /// Wall clock.
+    pub at: Moment,
+    /// A fresh UUID.
+    pub id: String,
+    /// What happened.
+    pub msg: Msg,
+}
+
+/// What happened.
+#[derive(Debug, Clone)]
+pub enum Msg {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted.
+    Paste(String),
+    /// Time passed.
+    Tick,
+    /// The terminal wants the program to stop for a while.
+    Suspend,
+    /// The terminal is going, or somebody asked the program to end.
+    End,
+    /// The saver has news.
+    Saver(SaverNews),
+    /// Some audits were found; the scan goes on until `AuditsDone`.
+    Audits(Vec<AuditLine>),
+    /// The scan is over.
+    AuditsDone,
+    /// An audit was opened.
+    Opened(Box<OpenedAudit>),
+    /// Something that was asked for could not be done.
+    Failed(Vec<String>),
+    /// Something that was asked for was done.
+    Done(Phrase),
+    /// The text comes back from the person's own editor.
+    Edited(String),
+    /// What audits can be begun with.
+    Catalogues(Vec<CatalogueChoice>),
+    /// The language of the screen changed: names of weekdays for due dates.
+    Spoken(Arc<Vec<Vec<String>>>),
+}
+
+/// What the saver says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SaverNews {
+    /// So many entries of this session are on the disk for good.
+    Saved(u64),
+    /// Saving does not work; what was entered is kept in memory and tried again.
+    Failed(Phrase),
+    /// Saving works again.
+    Recovered,
+    /// Something else touched the files.
+    Notice(Phrase),
+}
+
+/// An audit as the home screen lists it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AuditLine {
+    /// Its folder.
+    pub path: PathBuf,
+    /// Whose business; empty for one's own.
+    pub client: String,
+    /// Which place.
+    pub site: String,
+    /// When the walk began; `None` when the audit cannot be read.
+    pub started: Option<Moment>,
+    /// What is known of it, or why nothing is.
+    pub state: Result<AuditState, Phrase>,
+}
+
+/// What the home screen says of an audit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AuditState {
+    /// Whether it is finished.
+    pub finished: bool,
+    /// 0–100.
+    pub index: Option<f64>,
+    /// Too little was graded.
+    pub provisional: bool,
+    /// A critical item is bad.
+    pub failed: bool,
+    /// How many items stand where.
+    pub counts: Counts,
+    /// Improvements that should have been done.
+    pub overdue: usize,
+    /// Improvements still to do.
+    pub pending: usize,
+}
+
+/// An audit, opened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpenedAudit {
+    /// Its folder.
+    pub path: PathBuf,
+    /// The frozen catalogue.
+    pub catalogue: Arc<Catalogue>,
+    /// The audit and its history.
+    pub folded: Folded,
+    /// Whether it can be written.
+    pub access: Access,
+    /// The device that changes are made on.
+    pub device: String,
+    /// What opening it brought to light.
+    pub notices: Vec<Phrase>,
+}
+
+/// A catalogue that an audit can be begun with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CatalogueChoice {
+    /// Its id.
+    pub id: String,
+    /// Its title in the language of the screen.
+    pub title: String,
+    /// How many touchpoints it has.
+    pub touchpoints: usize,
+    /// The languages it is written in.
+    pub languages: Vec<Lang>,
+}
+
+/// What an audit is begun with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewAudit {
+    /// Whose business; empty for one's own.
+    pub client: String,
+    /// Which place.
+    pub site: String,
+    /// Who walks.
+    pub auditor: String,
+    /// Ids or files.
+    pub catalogues: Vec<String>,
+    /// The language of the content.
+    pub language: Option<Lang>,
+    /// Names of products.
+    pub products: Vec<String>,
+    /// Names of services.
+    pub services: Vec<String>,
+    /// Names of employees.
+    pub employees: Vec<String>,
+    /// Whether sensitive touchpoints are rated.
+    pub sensitive: bool,
+}
+
+/// What the program asks of the world. Carried out by io, in order.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Put these entries into the journal and say when they are on the disk.
+    Append(Vec<Entry>),
+    /// Write `audit.toml` as it stands.
+    Snapshot,
+    /// Look for audits.
+    Scan,
+    /// Look for catalogues.
+    ListCatalogues,
+    /// Open an audit.
+    Open(PathBuf),
+    /// Begin an audit and open it.
+    Create(NewAudit),
+    /// Write everything and let the audit go.
+    Close,
+    /// Put an audit into the trash folder.
+    Remove(PathBuf),
+    /// Bring the example audits and list them.
+    Demo,
+    /// Write reports of the open audit in these formats.
+    Report(Vec<String>),
+    /// Write the whole audit into another folder.
+    SaveElsewhere(String),
+    /// Try again what could not be saved.
+    Retry,
+    /// Hand this text to the person's own editor.
+    Edit(String),
+    /// Keep a setting.
+    Set(&'static str, String),
+    /// Stop the program for a while.
+    Suspend,
+    /// End the program.
+    Quit,
+}

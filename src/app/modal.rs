@@ -1,0 +1,110 @@
+//! What can stand over a screen.
+
+use super::form::{Form, Purpose};
+use crate::domain::gaps::Gap;
+use crate::domain::{Heading, ImprovementId, ItemId};
+
+/// A box over the screen; it gets the keys first.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Modal {
+    /// Fields to fill in.
+    Form(Form),
+    /// What keys do here; scrolled by so many lines.
+    Help(usize),
+    /// What stands behind a number.
+    Explain(Explain),
+    /// What is missing before the audit is finished.
+    Gaps(Gaps),
+    /// A choice among few.
+    Pick(Pick),
+    /// Something that went wrong, in several lines; scrolled by so many.
+    Trouble(Vec<String>, usize),
+}
+
+/// The arithmetic of one number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Explain {
+    /// Which part of the audit; `None` is the whole.
+    pub part: Option<Heading>,
+    /// The touchpoint or item under the cursor.
+    pub cursor: usize,
+}
+
+/// The list of gaps.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Gaps {
+    /// All of them.
+    pub gaps: Vec<Gap>,
+    /// The one under the cursor.
+    pub cursor: usize,
+}
+
+/// A choice among few.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pick {
+    /// What is asked.
+    pub question: Question,
+    /// The answers.
+    pub answers: Vec<Answer>,
+    /// The one under the cursor.
+    pub cursor: usize,
+}
+
+/// What is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// Which language the screen speaks.
+    Language,
+    /// What to do although not everything is saved.
+    Unsaved,
+    /// Whether to put an audit into the trash folder.
+    Remove,
+    /// Which improvement also mends this item.
+    Attach,
+}
+
+impl Question {
+    /// Its text key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Language => "ask-language",
+            Self::Unsaved => "ask-unsaved",
+            Self::Remove => "ask-remove",
+            Self::Attach => "ask-attach",
+        }
+    }
+}
+
+/// An answer and what is shown for it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    /// A language of the screen: its code.
+    Language(&'static str, &'static str),
+    /// Try to save again.
+    Retry,
+    /// Save into another folder.
+    Elsewhere,
+    /// Quit and lose what is not saved.
+    QuitAnyway,
+    /// Yes, put this folder into the trash.
+    Remove(std::path::PathBuf),
+    /// No.
+    No,
+    /// Add this item to this improvement, which says …
+    Attach(ItemId, ImprovementId, String),
+}
+
+impl Modal {
+    /// The form over the screen, if it is one of this purpose.
+    pub fn form(&self) -> Option<&Form> {
+        match self {
+            Self::Form(form) => Some(form),
+            _ => None,
+        }
+    }
+
+    /// Whether it is the note of an item.
+    pub fn is_note(&self) -> bool {
+        self.form().is_some_and(|form| matches!(form.purpose, Purpose::Note(_) | Purpose::Internal(_)))
+    }
+}

@@ -1,0 +1,9 @@
+//! What keys do, a file for each screen.
+
+pub(crate) mod drafts;
+pub(crate) mod finish;
+pub(crate) mod forms;
+pub(crate) mod home;
+pub(crate) mod improvements;
+pub(crate) mod results;
+pub(crate) mod walk;

@@ -1,0 +1,96 @@
+//! The numbers, and what stands behind each of them.
+
+use crate::app::command::Action;
+use crate::app::message::Effect;
+use crate::app::modal::{Explain, Modal};
+use crate::app::model::Model;
+use crate::app::session::{Session, View};
+use crate::app::update::moved;
+use crate::domain::{Heading, ItemId, Results, Score, Term};
+
+/// One line of the results that can be pointed at.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Line<'a> {
+    /// The whole audit.
+    Overall(&'a Score),
+    /// A class, subject or zone.
+    Group(&'a Heading, &'a Score),
+    /// One of the best or worst touchpoints.
+    Standout(&'a Term),
+}
+
+/// The lines of the results in the order of the screen.
+pub fn lines(results: &Results) -> Vec<Line<'_>> {
+    let groups = results.classes.iter().chain(&results.subjects).chain(&results.zones);
+    let standouts = results.worst.iter().chain(&results.best);
+    std::iter::once(Line::Overall(&results.overall))
+        .chain(groups.map(|group| Line::Group(&group.heading, &group.score)))
+        .chain(standouts.map(Line::Standout))
+        .collect()
+}
+
+pub(crate) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    let page = model.page;
+    let Some(session) = &mut model.session else { return Vec::new() };
+    session.compute_results();
+    let Some(results) = &session.results else { return Vec::new() };
+    let lines = lines(results);
+    match action {
+        Action::Open | Action::Explain => match lines.get(session.results_cursor) {
+            Some(Line::Overall(_)) | None => {
+                model.modal = Some(Modal::Explain(Explain { part: None, cursor: 0 }));
+            }
+            Some(Line::Group(heading, _)) => {
+                let part = Some((*heading).clone());
+                model.modal = Some(Modal::Explain(Explain { part, cursor: 0 }));
+            }
+            Some(Line::Standout(term)) => {
+                let item = term.grades.first().map(|(item, _)| item.clone());
+                go_to(model, item.as_ref());
+            }
+        },
+        _ => session.results_cursor = moved(session.results_cursor, lines.len(), page, action),
+    }
+    Vec::new()
+}
+
+/// The score that an explanation explains.
+pub fn explained<'a>(session: &'a Session, explain: &Explain) -> Option<&'a Score> {
+    let results = session.results.as_deref()?;
+    let Some(part) = &explain.part else { return Some(&results.overall) };
+    let mut groups = results.classes.iter().chain(&results.subjects).chain(&results.zones);
+    groups.find(|group| group.heading == *part).map(|group| &group.score)
+}
+
+pub(crate) fn on_explain(model: &mut Model, action: Action) -> Vec<Effect> {
+    let page = model.page;
+    let (Some(Modal::Explain(explain)), Some(session)) = (&mut model.modal, &model.session) else {
+        return Vec::new();
+    };
+    let Some(score) = explained(session, explain) else { return Vec::new() };
+    if action == Action::Open {
+        let item = score
+            .terms
+            .get(explain.cursor)
+            .and_then(|term| term.grades.first())
+            .map(|(item, _)| item.clone());
+        model.modal = None;
+        go_to(model, item.as_ref());
+    } else {
+        explain.cursor = moved(explain.cursor, score.terms.len(), page, action);
+    }
+    Vec::new()
+}
+
+/// Shows an item on the walk, whatever filter was set.
+pub(crate) fn go_to(model: &mut Model, item: Option<&ItemId>) {
+    let Some(session) = &mut model.session else { return };
+    let Some(place) = item.and_then(|item| session.place_of(item)) else { return };
+    session.view = View::Walk;
+    if !session.rows.items().any(|(_, shown)| shown == place) {
+        session.rows.find = None;
+        session.rows.filter = crate::app::rows::Filter::All;
+        session.show_rows();
+    }
+    session.rows.move_to_item(place);
+}
