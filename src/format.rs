@@ -7,7 +7,7 @@
 pub mod audit;
 pub mod catalogue;
 pub mod journal;
-mod nearest;
+pub(crate) mod nearest;
 pub mod problem;
 mod reader;
 pub mod settings;

@@ -1,0 +1,182 @@
+//! The catalogues that an audit can be begun with: the program's own, the workspace's, and any file.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::frozen::sha256;
+use super::trouble::Trouble;
+use super::workspace::Workspace;
+use crate::domain::{Catalogue, Lang, Phrase};
+use crate::format::{self, Problem, Source};
+
+/// The workspace's folder of catalogues.
+const FOLDER: &str = "catalogues";
+
+/// The catalogues that the program carries: id and file.
+pub const BUILT_IN: [(&str, &str); 3] = [
+    ("mann", include_str!("../../audits/catalogues/mann.toml")),
+    ("shop", include_str!("../../audits/catalogues/shop.toml")),
+    ("office", include_str!("../../audits/catalogues/office.toml")),
+];
+
+/// Where a catalogue comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// The program carries it.
+    BuiltIn,
+    /// A file, of the workspace or named by the person.
+    File(PathBuf),
+}
+
+/// A catalogue with the file it was read from.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// What it says.
+    pub catalogue: Catalogue,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// Whether it stands in for one of the program's own of the same id.
+    pub instead: bool,
+    /// The file, byte for byte.
+    pub text: String,
+    /// What somebody should look at in it.
+    pub warnings: Vec<Problem>,
+}
+
+/// What an audit is begun with: one catalogue, or several put together.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// What it says.
+    pub catalogue: Catalogue,
+    /// The file to freeze: byte for byte what was read when it is one catalogue.
+    pub text: String,
+    /// What the person should know, such as that a file stands in for a catalogue of the program.
+    pub notices: Vec<Phrase>,
+}
+
+/// Every catalogue that can be named by its id, the workspace's own first; those that cannot be read as well.
+///
+/// # Errors
+/// When the workspace's folder of catalogues cannot be read.
+pub fn list(workspace: &Workspace) -> Result<Vec<Result<Found, Trouble>>, Trouble> {
+    let mut all: Vec<Result<Found, Trouble>> = Vec::new();
+    for path in files(&workspace.root)? {
+        all.push(read_file(&path));
+    }
+    let taken: Vec<String> = all.iter().flatten().map(|found| found.catalogue.id.clone()).collect();
+    for (id, text) in BUILT_IN {
+        if !taken.iter().any(|known| known == id) {
+            all.push(read(text.as_bytes(), Origin::BuiltIn, Path::new(id)));
+        }
+    }
+    Ok(all)
+}
+
+/// Reads catalogues by id or file name and puts them together.
+///
+/// # Errors
+/// When one of them is not there or cannot be read, or they do not go together.
+pub fn load(workspace: &Workspace, names: &[String], lang: Option<Lang>) -> Result<Loaded, Trouble> {
+    let mut found = names.iter().map(|name| find(workspace, name)).collect::<Result<Vec<_>, _>>()?;
+    let notices = found.iter().filter(|one| one.instead).map(instead_notice).collect();
+    if found.len() == 1
+        && let Some(Found { catalogue, text, .. }) = found.pop()
+    {
+        return Ok(Loaded { catalogue, text, notices });
+    }
+    let all = found.into_iter().map(|one| one.catalogue).collect();
+    let catalogue =
+        format::catalogue::combine(all, lang).map_err(|cause| Trouble::usage(operation(), cause))?;
+    Ok(Loaded { text: format::catalogue::print(&catalogue), catalogue, notices })
+}
+
+/// Finds one catalogue by its id or by the path of its file. The workspace's own win over the program's.
+///
+/// # Errors
+/// When there is none, or it cannot be read.
+pub fn find(workspace: &Workspace, name: &str) -> Result<Found, Trouble> {
+    if looks_like_path(name) {
+        return read_file(Path::new(name));
+    }
+    let mut known = Vec::new();
+    for one in list(workspace)? {
+        match one {
+            Ok(found) if found.catalogue.id == name => return Ok(found),
+            Ok(found) => known.push(found.catalogue.id),
+            // A broken file of that name is not passed over in favour of the program's own.
+            Err(trouble) if is_named(&trouble, name) => return Err(trouble),
+            Err(_) => {}
+        }
+    }
+    known.sort();
+    let cause = Phrase::new("files-cause-no-catalogue").with("name", name);
+    let hint = match format::nearest::nearest(name, known.iter().map(String::as_str)) {
+        Some(nearest) => Phrase::new("files-hint-nearest").with("name", nearest),
+        None => Phrase::new("files-hint-catalogues").with("names", known.join(", ")),
+    };
+    Err(Trouble::usage(operation(), cause).hinted(hint))
+}
+
+/// The file of the program's own catalogue that has this SHA-256.
+pub(crate) fn built_in_with(hash: &str) -> Option<&'static str> {
+    BUILT_IN.iter().map(|(_, text)| *text).find(|text| sha256(text.as_bytes()) == hash)
+}
+
+fn operation() -> Phrase {
+    Phrase::new("files-operation-catalogue")
+}
+
+fn instead_notice(found: &Found) -> Phrase {
+    let path =
+        if let Origin::File(path) = &found.origin { path.display().to_string() } else { String::new() };
+    Phrase::new("files-catalogue-instead").with("id", &found.catalogue.id).with("path", path)
+}
+
+fn looks_like_path(name: &str) -> bool {
+    let path = Path::new(name);
+    name.contains(['/', '\\']) || path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"))
+}
+
+fn is_named(trouble: &Trouble, name: &str) -> bool {
+    trouble.path.as_deref().and_then(Path::file_stem).is_some_and(|stem| stem == name)
+}
+
+fn files(root: &Path) -> Result<Vec<PathBuf>, Trouble> {
+    let folder = root.join(FOLDER);
+    let entries = match fs::read_dir(&folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(Trouble::system(operation(), &folder, &error)),
+    };
+    let mut paths: Vec<PathBuf> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|end| end == "toml"))
+        .collect();
+    paths.sort();
+    Ok(paths)
+}
+
+fn read_file(path: &Path) -> Result<Found, Trouble> {
+    let bytes = fs::read(path).map_err(|error| Trouble::system(operation(), path, &error))?;
+    let mut found = read(&bytes, Origin::File(path.to_owned()), path)?;
+    found.instead = BUILT_IN.iter().any(|(id, _)| *id == found.catalogue.id);
+    Ok(found)
+}
+
+fn read(bytes: &[u8], origin: Origin, path: &Path) -> Result<Found, Trouble> {
+    let read = format::catalogue::read(bytes)
+        .map_err(|problems| Trouble::content(operation(), path, bytes, problems))?;
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    Ok(Found { catalogue: read.value, origin, instead: false, text, warnings: read.warnings })
+}
+
+/// A catalogue file as problems are shown in it.
+pub fn source(found: &Found) -> Source {
+    let name = match &found.origin {
+        Origin::BuiltIn => found.catalogue.id.clone(),
+        Origin::File(path) => path.display().to_string(),
+    };
+    Source { name, text: found.text.clone() }
+}

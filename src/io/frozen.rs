@@ -1,0 +1,101 @@
+//! The catalogue that an audit was begun with: `catalogue.toml`, never to be changed.
+
+use std::fmt::Write;
+use std::path::Path;
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use super::catalogues;
+use super::store::folder::{CATALOGUE, bytes_of, opening};
+use super::trouble::{Exit, Trouble};
+use crate::domain::{Audit, Catalogue, CatalogueRef, ItemId, Phrase};
+use crate::format::{self, Problem, Severity, Source};
+
+/// A frozen catalogue with its file.
+pub(crate) struct Frozen {
+    pub(crate) catalogue: Arc<Catalogue>,
+    pub(crate) bytes: Vec<u8>,
+    /// What the person should know about it.
+    pub(crate) notice: Option<Phrase>,
+}
+
+/// SHA-256 as 64 hexadecimal digits.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// Reads the catalogue that stands in an audit's folder, if it is the one that the audit was begun with.
+///
+/// When it is not, but the program carries that very catalogue, that one is used, and said; the file stays as
+/// it is.
+pub(crate) fn load(folder: &Path, wanted: &CatalogueRef) -> Result<Frozen, Trouble> {
+    let path = folder.join(CATALOGUE);
+    let found = bytes_of(&path)?;
+    if let Some(bytes) = &found
+        && sha256(bytes) == wanted.sha256
+    {
+        let read = format::catalogue::read(bytes)
+            .map_err(|problems| Trouble::content(opening(), &path, bytes, problems))?;
+        return Ok(Frozen { catalogue: Arc::new(read.value), bytes: bytes.clone(), notice: None });
+    }
+    if let Some(text) = catalogues::built_in_with(&wanted.sha256)
+        && let Ok(read) = format::catalogue::read(text.as_bytes())
+    {
+        let key = if found.is_some() { "files-catalogue-changed" } else { "files-catalogue-missing" };
+        let notice = Some(Phrase::new(key).with("id", &read.value.id));
+        return Ok(Frozen { catalogue: Arc::new(read.value), bytes: text.as_bytes().to_vec(), notice });
+    }
+    Err(unusable(&path, found.as_deref()))
+}
+
+fn unusable(path: &Path, found: Option<&[u8]>) -> Trouble {
+    let hint = Phrase::new("files-hint-catalogue");
+    let Some(bytes) = found else {
+        return Trouble::files(opening(), path, Phrase::new("files-cause-not-found")).hinted(hint);
+    };
+    let trouble = match format::catalogue::read(bytes) {
+        Ok(_) => Trouble::files(opening(), path, Phrase::new("files-cause-other-catalogue")),
+        Err(problems) => Trouble::content(opening(), path, bytes, problems),
+    };
+    trouble.hinted(hint)
+}
+
+/// Finds the items that neither the catalogue nor the audit itself knows: nothing would show what was said of
+/// them.
+pub(crate) fn check_items(
+    audit: &Audit,
+    catalogue: &Catalogue,
+    path: &Path,
+    bytes: Option<&[u8]>,
+) -> Result<(), Trouble> {
+    let known: std::collections::HashSet<&str> =
+        catalogue.touchpoints.iter().chain(&audit.added).map(|touchpoint| touchpoint.id.as_str()).collect();
+    let mut unknown: Vec<&ItemId> =
+        audit.mentioned().filter(|item| !known.contains(item.touchpoint.as_str())).collect();
+    if unknown.is_empty() {
+        return Ok(());
+    }
+    unknown.sort();
+    unknown.dedup();
+    let source = Source::new(path.display().to_string(), bytes.unwrap_or_default());
+    let problems = unknown.iter().map(|item| unknown_item(item, &known, &source.text)).collect::<Vec<_>>();
+    let cause = Phrase::new("files-cause-content").count("n", problems.len());
+    let mut trouble = Trouble::files(opening(), path, cause);
+    trouble.problems.push((source, problems));
+    trouble.exit = Exit::Usage;
+    Err(trouble)
+}
+
+fn unknown_item(item: &ItemId, known: &std::collections::HashSet<&str>, text: &str) -> Problem {
+    let spelt = format!("\"{item}\"");
+    let start = text.find(&spelt).unwrap_or_default();
+    let end = if text.is_empty() { 0 } else { start + spelt.len() };
+    let what = Phrase::new("files-unknown-item").with("item", item.to_string());
+    let nearest = format::nearest::nearest(item.touchpoint.as_str(), known.iter().copied());
+    let hint = nearest.map(|name| Phrase::new("files-hint-nearest").with("name", name));
+    Problem { severity: Severity::Error, span: start..end.min(text.len()), what, hint }
+}
