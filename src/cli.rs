@@ -47,7 +47,7 @@ use crate::text::Words;
 
 /// Does what the arguments ask, the program's own name first among them, and returns the exit code.
 pub fn run(arguments: &[OsString], mut output: Output<'_>) -> u8 {
-    let (settings, trouble) = match settings_file::read() {
+    let (settings, trouble) = match settings_file::load() {
         Ok(settings) => (settings, None),
         Err(trouble) => (Settings::default(), Some(trouble)),
     };

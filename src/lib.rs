@@ -3,8 +3,9 @@
 //!
 //! Layers, from the inside out: [`domain`] (values and rules), [`format`](mod@format) (the files people own),
 //! [`text`] (the words of every language), [`report`] (an audit as a document), [`io`] (the only place that
-//! touches the outside world), [`cli`] (the commands).
+//! touches the outside world), [`cli`] (the commands), [`app`] (the pure core of the screen).
 
+pub mod app;
 pub mod cli;
 pub mod domain;
 pub mod format;

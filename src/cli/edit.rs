@@ -186,7 +186,7 @@ impl Edits<'_> {
         let lang = self.audit().header.language;
         let mut taken: Vec<TouchpointId> = self
             .opened
-            .catalogue()
+            .catalogue
             .touchpoints
             .iter()
             .chain(&self.audit().added)

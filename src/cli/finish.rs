@@ -4,7 +4,7 @@ use clap::{ArgMatches, Command};
 
 use super::audits;
 use super::context::{Context, optional};
-use super::failure::{Answer, Failure, Verdict};
+use super::failure::{Answer, Verdict};
 use super::shape::Shape;
 use super::table;
 use crate::domain::gaps::{Gap, gaps};

@@ -99,7 +99,7 @@ fn say(context: &mut Context<'_>, opened: &Opened, as_json: bool) -> Result<(), 
         let subjects: Vec<_> = audit.subjects.iter().map(subject).collect();
         let begun = Begun {
             id: &audit.id,
-            path,
+            path: path.clone(),
             client: &audit.header.client,
             site: &audit.header.site,
             date: audit.header.started.date().to_string(),

@@ -7,13 +7,13 @@ use crate::domain::visible::{is_hidden, visible};
 
 /// Where answers go, and where words beside them go.
 pub struct Output<'a> {
-    answers: &'a mut dyn Write,
-    asides: &'a mut dyn Write,
+    answers: &'a mut (dyn Write + 'static),
+    asides: &'a mut (dyn Write + 'static),
 }
 
 impl<'a> Output<'a> {
     /// Over the two streams, usually stdout and stderr.
-    pub fn new(answers: &'a mut dyn Write, asides: &'a mut dyn Write) -> Self {
+    pub fn new(answers: &'a mut (dyn Write + 'static), asides: &'a mut (dyn Write + 'static)) -> Self {
         Self { answers, asides }
     }
 

@@ -77,7 +77,7 @@ impl<'w> Shape<'w> {
     pub(crate) fn option(self, id: &'static str, placeholder: &str) -> Arg {
         self.heading(Arg::new(id), "options")
             .long(id)
-            .value_name(self.words.say(&format!("cli-value-{placeholder}")))
+            .value_name(self.words.say(&format!("cli-placeholder-{placeholder}")))
             .help(self.say_option(id))
             .hide_possible_values(true)
             .hide_default_value(true)
@@ -107,7 +107,7 @@ impl<'w> Shape<'w> {
     pub(crate) fn place(self, id: &'static str, placeholder: &str) -> Arg {
         self.heading(Arg::new(id), "arguments")
             .required(true)
-            .value_name(self.words.say(&format!("cli-value-{placeholder}")))
+            .value_name(self.words.say(&format!("cli-placeholder-{placeholder}")))
             .help(self.words.say(&format!("cli-place-{id}")))
     }
 

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 //! Text from files made safe to show: nothing in it can steer a terminal or turn the reading direction.
 
 use std::borrow::Cow;
@@ -6,27 +5,15 @@ use std::fmt::Write as _;
 
 /// The same text with every control and invisible format character replaced by a visible mark, such as `␛` or
 /// `‹U+202E›`. Line feeds and tabs stay; so do the two joiners, which scripts and emoji need.
-=======
-//! Text from files made harmless: what would steer a terminal or turn text around is shown as a mark.
-
-use std::borrow::Cow;
-
-/// The text with every control and bidi character as a visible mark (`␛`, `‹U+202E›`); newlines and tabs stay.
->>>>>>> textreport
 pub fn visible(text: &str) -> Cow<'_, str> {
     if !text.chars().any(is_hidden) {
         return Cow::Borrowed(text);
     }
-<<<<<<< HEAD
     let mut shown = String::with_capacity(text.len() + 16);
-=======
-    let mut shown = String::with_capacity(text.len() + 8);
->>>>>>> textreport
     for character in text.chars() {
         match character {
             hidden if !is_hidden(hidden) => shown.push(hidden),
             '\u{7f}' => shown.push('␡'),
-<<<<<<< HEAD
             control if control < ' ' => {
                 shown.push(char::from_u32(0x2400 + u32::from(control)).unwrap_or('\u{fffd}'));
             }
@@ -34,16 +21,11 @@ pub fn visible(text: &str) -> Cow<'_, str> {
                 // Writing to a String cannot fail.
                 let _ = write!(shown, "‹U+{:04X}›", u32::from(other));
             }
-=======
-            '\0'..='\u{1f}' => shown.extend(char::from_u32(0x2400 + u32::from(character))),
-            other => shown.push_str(&format!("‹U+{:04X}›", u32::from(other))),
->>>>>>> textreport
         }
     }
     Cow::Owned(shown)
 }
 
-<<<<<<< HEAD
 /// Whether a character is a control (Cc) or format (Cf) character, or a line separator, that must not be shown raw.
 pub const fn is_hidden(character: char) -> bool {
     match character {
@@ -95,15 +77,5 @@ mod tests {
     #[test]
     fn plain_text_is_not_copied() {
         assert!(matches!(visible("Järjekord, очередь\n\tвау 👩\u{200d}🍳"), std::borrow::Cow::Borrowed(_)));
-=======
-/// Whether a character would act instead of being seen.
-pub fn is_hidden(character: char) -> bool {
-    match character {
-        '\n' | '\t' => false,
-        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{feff}' => true,
-        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => true,
-        '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => true,
-        other => other.is_control(),
->>>>>>> textreport
     }
 }
