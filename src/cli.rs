@@ -111,7 +111,8 @@ fn alone(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     {
         let what = Phrase::new("cli-unknown-command").with("command", word);
         let nearest = usage::nearest_command(&program::program(context.words), word);
-        let hint = nearest.map_or_else(|| Phrase::new("cli-hint-terminal"), |name| items::did_you_mean(&name));
+        let hint =
+            nearest.map_or_else(|| Phrase::new("cli-hint-terminal"), |name| items::did_you_mean(&name));
         return Err(Failure::hinted(what, hint));
     }
     screen(context, audit.as_deref())

@@ -1,9 +1,9 @@
 //! What several commands ask of an opened audit.
 
 use super::items::Items;
+use crate::domain::phrase::Arg;
 use crate::domain::score::score;
 use crate::domain::{Audit, Catalogue, ItemId, Lang, Order, Scoring, Walk};
-use crate::domain::phrase::Arg;
 use crate::io::clock;
 use crate::io::store::Opened;
 use crate::io::trouble::Trouble;

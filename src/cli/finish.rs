@@ -59,4 +59,3 @@ fn row(context: &Context<'_>, opened: &Opened, walk: &Walk, gap: &Gap) -> Vec<St
     };
     vec![context.words.say(gap.key()), id, name]
 }
-

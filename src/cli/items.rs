@@ -25,7 +25,13 @@ impl Items<'_> {
         let touchpoint = self.touchpoint(touchpoint)?;
         let subject = match whom {
             Some(whom) => Some(find_subject(self.audit, touchpoint.class(), whom)?.id.clone()),
-            None if self.walk.position(&ItemId { touchpoint: touchpoint.clone(), subject: None }).is_some() => None,
+            None if self
+                .walk
+                .position(&ItemId { touchpoint: touchpoint.clone(), subject: None })
+                .is_some() =>
+            {
+                None
+            }
             None => Some(self.only_subject(&touchpoint)?.id.clone()),
         };
         Ok(ItemId { touchpoint, subject })
@@ -60,14 +66,12 @@ impl Items<'_> {
     fn only_subject(&self, touchpoint: &TouchpointId) -> Result<&Subject, Failure> {
         let class = touchpoint.class();
         let mut named = self.audit.subjects.iter().filter(|subject| Some(subject.class) == class);
-        match (named.next(), named.next()) {
-            (Some(subject), None) => Ok(subject),
-            _ => {
-                let what = Phrase::new("cli-item-whom").with("id", touchpoint.as_str());
-                let subjects = listed(self.audit.subjects.iter().filter(|one| Some(one.class) == class));
-                Err(Failure::hinted(what, Phrase::new("cli-hint-whom").with("subjects", subjects)))
-            }
+        if let (Some(subject), None) = (named.next(), named.next()) {
+            return Ok(subject);
         }
+        let what = Phrase::new("cli-item-whom").with("id", touchpoint.as_str());
+        let subjects = listed(self.audit.subjects.iter().filter(|one| Some(one.class) == class));
+        Err(Failure::hinted(what, Phrase::new("cli-hint-whom").with("subjects", subjects)))
     }
 }
 

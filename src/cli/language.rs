@@ -8,7 +8,8 @@ use crate::text::UiLang;
 ///
 /// A word that is no language is left for the reading of the arguments to refuse.
 pub(crate) fn asked_for(arguments: &[OsString]) -> Option<UiLang> {
-    let mut words = arguments.iter().skip(1).filter_map(|word| word.to_str()).take_while(|word| *word != "--");
+    let mut words =
+        arguments.iter().skip(1).filter_map(|word| word.to_str()).take_while(|word| *word != "--");
     while let Some(word) = words.next() {
         if word == "--ui-lang" {
             return UiLang::from_code(words.next()?);

@@ -31,7 +31,10 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
 }
 
 fn print(context: &mut Context<'_>, audits: &[Summary]) -> Result<(), Failure> {
-    let rows: Vec<Vec<String>> = audits.iter().map(|audit| row(context.words, audit)).collect();
+    let columns = ["date", "client", "site", "state", "index", "coverage", "id"];
+    let heading = table::heading(context.words, &columns);
+    let audits = audits.iter().map(|audit| row(context.words, audit));
+    let rows: Vec<Vec<String>> = std::iter::once(heading).chain(audits).collect();
     for line in table::lines(&rows) {
         context.output.line(&line)?;
     }

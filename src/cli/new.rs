@@ -8,8 +8,8 @@ use super::edit::named;
 use super::failure::{Answer, Failure, Verdict};
 use super::shape::Shape;
 use super::{audits, values};
-use crate::domain::catalogue::Class;
 use crate::domain::Subject;
+use crate::domain::catalogue::Class;
 use crate::io::catalogues::{self, Loaded};
 use crate::io::store::{self, Access, NewAudit, Opened};
 
@@ -43,7 +43,12 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let new = asked_for(context, matches, loaded)?;
     let path = store::create(&workspace, new)?;
     let opened = Opened::open(&path, Access::Read)?;
-    say(context, &opened, matches.get_flag("json"))?;
+    let begun = Begun::new(&opened);
+    if matches.get_flag("json") {
+        context.output.json(&serde_json::to_string_pretty(&begun).unwrap_or_default())?;
+    } else {
+        say(context, &begun)?;
+    }
     Ok(Verdict::Done)
 }
 
@@ -90,30 +95,33 @@ struct BegunSubject<'a> {
     name: &'a str,
 }
 
-fn say(context: &mut Context<'_>, opened: &Opened, as_json: bool) -> Result<(), Failure> {
-    let audit = opened.folded.audit();
-    let item_count = audits::walk(opened).items.len();
-    let path = &opened.path.display().to_string();
-    if as_json {
-        let subject = |one: &'_ Subject| (one.id.to_string(), one.class.key(), one.name.clone());
-        let subjects: Vec<_> = audit.subjects.iter().map(subject).collect();
-        let begun = Begun {
+impl<'a> Begun<'a> {
+    fn new(opened: &'a Opened) -> Self {
+        let audit = opened.folded.audit();
+        Self {
             id: &audit.id,
-            path: path.clone(),
+            path: opened.path.display().to_string(),
             client: &audit.header.client,
             site: &audit.header.site,
             date: audit.header.started.date().to_string(),
             language: audit.header.language.code(),
-            item_count,
-            subjects: subjects.iter().map(|(id, class, name)| BegunSubject { id, class, name }).collect(),
-        };
-        context.output.json(&serde_json::to_string_pretty(&begun).unwrap_or_default())?;
-        return Ok(());
+            item_count: audits::walk(opened).items.len(),
+            subjects: audit.subjects.iter().map(BegunSubject::new).collect(),
+        }
     }
-    let said = context.words.say_with("cli-new-items", &[("n", audits::number(item_count))]);
-    context.output.line(&path)?;
+}
+
+impl<'a> BegunSubject<'a> {
+    fn new(subject: &'a Subject) -> Self {
+        Self { id: subject.id.as_str(), class: subject.class.key(), name: &subject.name }
+    }
+}
+
+fn say(context: &mut Context<'_>, begun: &Begun<'_>) -> Result<(), Failure> {
+    let said = context.words.say_with("cli-new-items", &[("n", audits::number(begun.item_count))]);
+    context.output.line(&begun.path)?;
     context.output.line(&said)?;
-    for subject in &audit.subjects {
+    for subject in &begun.subjects {
         context.output.line(&format!("  {}  {}", subject.id, subject.name))?;
     }
     Ok(())

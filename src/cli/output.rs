@@ -40,6 +40,8 @@ impl<'a> Output<'a> {
 
     /// One line beside the answer. That nobody reads it is no reason to stop.
     pub(crate) fn aside(&mut self, text: &str) {
+        // What was answered so far comes first; if it cannot be written, the last flush says so.
+        let _ = self.answers.flush();
         let _ = writeln!(self.asides, "{}", visible(text));
     }
 

@@ -35,9 +35,10 @@ const COMMANDS: &[Row] = &[
 /// The whole program, its help in one language.
 pub(crate) fn program(words: &Words) -> Command {
     let shape = Shape::new(words);
-    let program = shape.program().arg(shape.audit().required(false));
-    let program = program.mut_arg("workspace", |arg| arg.value_parser(ValueParser::path_buf()));
-    COMMANDS.iter().fold(program, |program, (_, command, _)| program.subcommand(command(shape)))
+    let program = shape.program().mut_arg("workspace", |arg| arg.value_parser(ValueParser::path_buf()));
+    let program =
+        COMMANDS.iter().fold(program, |program, (_, command, _)| program.subcommand(command(shape)));
+    shape.with_help(program)
 }
 
 /// Does what a subcommand asks.

@@ -12,11 +12,19 @@ use crate::format::nearest;
 use crate::io::store::Opened;
 use crate::text::Words;
 
+/// What an item is to be rated.
+#[derive(Clone, Copy)]
+enum Rating {
+    /// As it is, because only a note is given.
+    Kept,
+    /// This; `None` is unrated.
+    Given(Option<Verdict>),
+}
+
 /// One `ITEM=VERDICT`, or an `ITEM` alone that gets only a note.
 struct Wish {
     item: ItemId,
-    /// The verdict, of which `None` is unrated; nothing when only a note is given.
-    verdict: Option<Option<Verdict>>,
+    rating: Rating,
 }
 
 pub(super) fn command(shape: Shape<'_>) -> Command {
@@ -34,7 +42,8 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let (note, internal) = (optional(matches, "note"), optional(matches, "internal"));
     let has_note = note.is_some() || internal.is_some();
     let wishes = wishes(&opened, &several(matches, "rating"), has_note)?;
-    let changes = wishes.iter().flat_map(|wish| changes(wish, note.as_deref(), internal.as_deref())).collect();
+    let changes =
+        wishes.iter().flat_map(|wish| changes(wish, note.as_deref(), internal.as_deref())).collect();
     opened.record(Change::All(changes))?;
     say(context, &opened, &wishes)?;
     context.put_down(opened)?;
@@ -47,8 +56,8 @@ fn wishes(opened: &Opened, texts: &[String], has_note: bool) -> Result<Vec<Wish>
     texts
         .iter()
         .map(|text| match text.rsplit_once('=') {
-            Some((item, word)) => Ok(Wish { item: items.find(item)?, verdict: Some(verdict(word)?) }),
-            None if has_note => Ok(Wish { item: items.find(text)?, verdict: None }),
+            Some((item, word)) => Ok(Wish { item: items.find(item)?, rating: Rating::Given(verdict(word)?) }),
+            None if has_note => Ok(Wish { item: items.find(text)?, rating: Rating::Kept }),
             None => Err(Failure::hinted(
                 Phrase::new("cli-rating-without-verdict").with("item", text),
                 Phrase::new("cli-hint-verdicts").with("words", verdict_words().join(", ")),
@@ -81,7 +90,10 @@ fn verdict(word: &str) -> Result<Option<Verdict>, Failure> {
 
 fn changes(wish: &Wish, note: Option<&str>, internal: Option<&str>) -> Vec<Change> {
     let item = || wish.item.clone();
-    let rate = wish.verdict.map(|verdict| Change::Rate { item: item(), verdict, at: None });
+    let rate = match wish.rating {
+        Rating::Given(verdict) => Some(Change::Rate { item: item(), verdict, at: None }),
+        Rating::Kept => None,
+    };
     let note = note.map(|text| Change::Note(item(), text.to_owned()));
     let internal = internal.map(|text| Change::Internal(item(), text.to_owned()));
     [rate, note, internal].into_iter().flatten().collect()
@@ -90,8 +102,10 @@ fn changes(wish: &Wish, note: Option<&str>, internal: Option<&str>) -> Vec<Chang
 fn say(context: &mut Context<'_>, opened: &Opened, wishes: &[Wish]) -> Result<(), Failure> {
     let audit = opened.folded.audit();
     let walk = audits::walk(opened);
-    let rows: Vec<Vec<String>> =
-        wishes.iter().map(|wish| row(context.words, audit, wish, &audits::name_of(opened, &walk, &wish.item))).collect();
+    let rows: Vec<Vec<String>> = wishes
+        .iter()
+        .map(|wish| row(context.words, audit, wish, &audits::name_of(opened, &walk, &wish.item)))
+        .collect();
     for line in table::lines(&rows) {
         context.output.line(&line)?;
     }

@@ -3,7 +3,7 @@
 mod recount;
 mod target;
 
-use clap::{ArgMatches, Command};
+use clap::{ArgAction, ArgMatches, Command};
 
 use self::target::{Content, Document, Format, Target};
 use super::audits;
@@ -19,7 +19,13 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
     shape
         .command("report")
         .arg(shape.audit())
-        .arg(shape.choice("format", "formats", &formats).required(true).num_args(1).value_delimiter(','))
+        .arg(
+            shape
+                .choice("format", "formats", &formats)
+                .required(true)
+                .action(ArgAction::Append)
+                .value_delimiter(','),
+        )
         .arg(shape.option("lang", "language"))
         .arg(shape.switch("internal").help(shape.say("cli-option-report-internal")))
         .arg(shape.option("output", "output"))

@@ -28,10 +28,11 @@ impl<'w> Shape<'w> {
         self.dress(Command::new(name), path)
     }
 
-    /// The whole program.
+    /// The whole program without its commands.
     pub(crate) fn program(self) -> Command {
         self.dress(Command::new("touchpoint"), "touchpoint")
             .version(env!("CARGO_PKG_VERSION"))
+            .arg(self.audit().required(false))
             .arg(self.asking("version", 'V', ArgAction::Version))
             .arg(self.global("workspace", "folder"))
             .arg(self.global("ui-lang", "language").value_parser(codes()))
@@ -49,7 +50,13 @@ impl<'w> Shape<'w> {
             .disable_help_subcommand(true)
             .disable_version_flag(true)
             .max_term_width(110)
+    }
+
+    /// The command and all below it with `--help`, which comes last because the first option places its heading.
+    pub(crate) fn with_help(self, command: Command) -> Command {
+        command
             .arg(self.asking("help", 'h', ArgAction::Help))
+            .mut_subcommands(|command| self.with_help(command))
     }
 
     fn asking(self, id: &'static str, short: char, action: ArgAction) -> Arg {

@@ -16,7 +16,7 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
         .command("show")
         .arg(shape.audit())
         .arg(shape.option("lang", "language"))
-        .arg(shape.switch("internal"). help(shape.say("cli-option-show-internal")))
+        .arg(shape.switch("internal").help(shape.say("cli-option-show-internal")))
         .arg(shape.json())
 }
 
@@ -82,13 +82,17 @@ impl Page<'_> {
     fn row(&self, name: String, scored: &Scored) -> Vec<String> {
         let index = self.words.number_or_nothing(scored.index, 0);
         let coverage = self.words.percent_or_nothing(scored.coverage);
-        vec![name, index, self.counts(scored.counts), format!("{} {coverage}", self.words.say("report-coverage"))]
+        vec![
+            name,
+            index,
+            self.counts(scored.counts),
+            format!("{} {coverage}", self.words.say("report-coverage")),
+        ]
     }
 
     fn counts(&self, counts: Counts) -> String {
-        let said = |(key, count): (&str, usize)| {
-            format!("{} {count}", self.words.say(&format!("verdict-{key}")))
-        };
+        let said =
+            |(key, count): (&str, usize)| format!("{} {count}", self.words.say(&format!("verdict-{key}")));
         counts.each().into_iter().filter(|(_, count)| *count > 0).map(said).collect::<Vec<_>>().join(", ")
     }
 
@@ -124,7 +128,9 @@ impl Page<'_> {
                     row.item.name.text.clone(),
                     row.note.clone(),
                 ];
-                cells.extend(row.internal.clone().filter(|note| !note.is_empty()).map(|note| format!("[{note}]")));
+                cells.extend(
+                    row.internal.clone().filter(|note| !note.is_empty()).map(|note| format!("[{note}]")),
+                );
                 cells
             })
             .collect();

@@ -3,6 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::visible::visible;
+use crate::text::Words;
 
 /// The most that a column is padded to, so that one long text does not push the others away.
 const WIDEST: usize = 40;
@@ -15,6 +16,11 @@ pub(crate) fn lines(rows: &[Vec<String>]) -> Vec<String> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
     let widths: Vec<usize> = (0..columns).map(|column| width_of(&rows, column)).collect();
     rows.iter().map(|row| line(row, &widths)).collect()
+}
+
+/// The names of columns, as a first row.
+pub(crate) fn heading(words: &Words, columns: &[&str]) -> Vec<String> {
+    columns.iter().map(|column| words.say(&format!("cli-column-{column}"))).collect()
 }
 
 /// A text on one line, with nothing in it that could steer a terminal.
@@ -46,7 +52,8 @@ mod tests {
 
     #[test]
     fn columns_line_up_by_display_width() {
-        let rows = [["東京", "1"], ["ab", "22"], ["é\u{301}\nx", ""]].map(|row| row.map(str::to_owned).to_vec());
+        let rows =
+            [["東京", "1"], ["ab", "22"], ["é\u{301}\nx", ""]].map(|row| row.map(str::to_owned).to_vec());
         assert_eq!(lines(&rows), ["東京  1", "ab    22", "é\u{301} x"]);
     }
 }

@@ -18,8 +18,9 @@ fn sentence(error: &Error) -> Phrase {
     let value = said(error, ContextKind::InvalidValue);
     match error.kind() {
         ErrorKind::UnknownArgument => Phrase::new("cli-unknown-argument").with("argument", argument),
-        ErrorKind::InvalidSubcommand => Phrase::new("cli-unknown-command")
-            .with("command", said(error, ContextKind::InvalidSubcommand)),
+        ErrorKind::InvalidSubcommand => {
+            Phrase::new("cli-unknown-command").with("command", said(error, ContextKind::InvalidSubcommand))
+        }
         ErrorKind::InvalidValue | ErrorKind::NoEquals | ErrorKind::TooFewValues if value.is_empty() => {
             Phrase::new("cli-value-missing").with("argument", argument)
         }
@@ -35,9 +36,7 @@ fn sentence(error: &Error) -> Phrase {
         ErrorKind::ArgumentConflict => Phrase::new("cli-argument-conflict")
             .with("argument", argument)
             .with("other", said(error, ContextKind::PriorArg)),
-        ErrorKind::MissingRequiredArgument => {
-            Phrase::new("cli-argument-missing").with("arguments", argument)
-        }
+        ErrorKind::MissingRequiredArgument => Phrase::new("cli-argument-missing").with("arguments", argument),
         ErrorKind::MissingSubcommand => Phrase::new("cli-command-missing"),
         ErrorKind::InvalidUtf8 => Phrase::new("cli-not-utf8"),
         _ => Phrase::new("cli-arguments-wrong"),

@@ -48,7 +48,8 @@ pub(crate) fn filled(text: &str, argument: &str) -> Result<String, Failure> {
 pub(crate) fn class(word: &str) -> Result<Class, Failure> {
     Class::from_key(word).ok_or_else(|| {
         let words = Class::ALL.iter().map(|class| class.key());
-        let choices = Phrase::new("cli-hint-choices").with("words", words.clone().collect::<Vec<_>>().join(", "));
+        let choices =
+            Phrase::new("cli-hint-choices").with("words", words.clone().collect::<Vec<_>>().join(", "));
         let hint = nearest(word, words).map_or(choices, did_you_mean);
         Failure::hinted(Phrase::new("cli-class-unknown").with("word", word), hint)
     })

@@ -6,9 +6,9 @@ use std::io::IsTerminal;
 ///
 /// On unix the variables are read in the order of POSIX, because an empty one counts as none.
 pub fn locale() -> Option<String> {
-    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| {
-        std::env::var(name).ok().filter(|value| !value.is_empty())
-    });
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     named.or_else(sys_locale::get_locale)
 }
 

@@ -34,7 +34,8 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     for file in &files {
         check(context, file, &mut found)?;
     }
-    let counts = [("files", files.len() - found.unreadable), ("errors", found.errors), ("warnings", found.warnings)];
+    let counts =
+        [("files", files.len() - found.unreadable), ("errors", found.errors), ("warnings", found.warnings)];
     let said = context.words.say_with("cli-checked", &counts.map(|(name, count)| (name, number(count))));
     context.output.line(&said)?;
     Ok(match found {

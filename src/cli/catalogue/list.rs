@@ -41,9 +41,8 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
 fn row(context: &Context<'_>, listed: &Found) -> Vec<String> {
     let catalogue = &listed.catalogue;
     let lang = audits::default_language(catalogue, context.words);
-    let count = context
-        .words
-        .say_with("cli-touchpoints", &[("n", audits::number(catalogue.touchpoints.len()))]);
+    let count =
+        context.words.say_with("cli-touchpoints", &[("n", audits::number(catalogue.touchpoints.len()))]);
     vec![
         catalogue.id.clone(),
         catalogue.title.said(lang).text.to_owned(),

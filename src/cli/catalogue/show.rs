@@ -7,7 +7,7 @@ use crate::cli::context::{Context, text};
 use crate::cli::failure::{Answer, Failure, Verdict};
 use crate::cli::shape::Shape;
 use crate::cli::{audits, table, values};
-use crate::domain::catalogue::Class;
+use crate::domain::catalogue::{Class, Segment, Stage};
 use crate::domain::{Catalogue, Lang, Touchpoint};
 use crate::io::catalogues;
 use serde::Serialize;
@@ -38,8 +38,12 @@ fn list(context: &mut Context<'_>, catalogue: &Catalogue, lang: Lang) -> Result<
     let title = table::flat(catalogue.title.said(lang).text);
     context.output.line(&format!("{title} · {} · {codes}", catalogue.id))?;
     for class in Class::ALL {
-        let of_class: Vec<&Touchpoint> =
-            catalogue.touchpoints.iter().map(AsRef::as_ref).filter(|one: &&Touchpoint| one.class == *class).collect();
+        let of_class: Vec<&Touchpoint> = catalogue
+            .touchpoints
+            .iter()
+            .map(AsRef::as_ref)
+            .filter(|one: &&Touchpoint| one.class == *class)
+            .collect();
         if of_class.is_empty() {
             continue;
         }
@@ -117,12 +121,12 @@ impl<'a> ShownTouchpoint<'a> {
             ok: touchpoint.ok.said(lang).text,
             wow: touchpoint.wow.said(lang).text,
             recommendation: touchpoint.recommendation.said(lang).text,
-            stage: touchpoint.stage.map(|stage| stage.key()),
+            stage: touchpoint.stage.map(Stage::key),
             zone: touchpoint.zone.as_deref(),
             weight: touchpoint.weight,
             critical: touchpoint.critical,
             sensitive: touchpoint.sensitive,
-            segment: touchpoint.segment.map(|segment| segment.key()),
+            segment: touchpoint.segment.map(Segment::key),
             motives: touchpoint.motives.iter().map(|motive| motive.key()).collect(),
             tags: &touchpoint.tags,
         }

@@ -27,11 +27,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     Ok(Verdict::Done)
 }
 
-fn improvement(
-    context: &Context<'_>,
-    opened: &Opened,
-    matches: &ArgMatches,
-) -> Result<Improvement, Failure> {
+fn improvement(context: &Context<'_>, opened: &Opened, matches: &ArgMatches) -> Result<Improvement, Failure> {
     let audit = opened.folded.audit();
     let walk = audits::walk(opened);
     let edits = fields::edits(context, &audits::items(opened, &walk), matches)?;

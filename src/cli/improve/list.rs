@@ -30,7 +30,8 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let overdue = matches.get_flag("overdue");
     for view in &mut views {
         view.improvements.retain(|one| {
-            (!overdue || one.overdue) && owner.as_ref().is_none_or(|name| one.owner.trim().to_lowercase() == *name)
+            (!overdue || one.overdue)
+                && owner.as_ref().is_none_or(|name| one.owner.trim().to_lowercase() == *name)
         });
     }
     match optional(matches, "format").as_deref() {
@@ -64,14 +65,19 @@ fn views(context: &mut Context<'_>, matches: &ArgMatches) -> Result<(Vec<View>, 
 }
 
 fn print(context: &mut Context<'_>, views: &[View], one_audit: bool) -> Result<(), Failure> {
-    let rows: Vec<Vec<String>> = views
+    let mut columns = vec!["id", "status", "kind", "impact-effort", "owner", "due"];
+    columns.extend((!one_audit).then_some("audit"));
+    columns.extend(["items", "text"]);
+    let improvements = views
         .iter()
         .flat_map(|view| view.improvements.iter().map(move |one| (view, one)))
-        .map(|(view, one)| row(context.words, view, one, one_audit))
-        .collect();
-    if rows.is_empty() {
+        .map(|(view, one)| row(context.words, view, one, one_audit));
+    let rows: Vec<Vec<String>> =
+        std::iter::once(table::heading(context.words, &columns)).chain(improvements).collect();
+    if rows.len() == 1 {
         let nothing = context.words.say("cli-no-improvements");
         context.output.aside(&nothing);
+        return Ok(());
     }
     for line in table::lines(&rows) {
         context.output.line(&line)?;

@@ -58,7 +58,11 @@ pub(super) fn csv(written: &str, content: Content) -> Counted {
         return Counted { improvements: records.len(), ..Counted::default() };
     }
     let filled = |record: &csv::StringRecord| {
-        [NOTE, INTERNAL].into_iter().filter_map(|place| record.get(place)).filter(|note| !note.trim().is_empty()).count()
+        [NOTE, INTERNAL]
+            .into_iter()
+            .filter_map(|place| record.get(place))
+            .filter(|note| !note.trim().is_empty())
+            .count()
     };
     Counted { items: records.len(), notes: records.iter().map(filled).sum(), improvements: 0 }
 }
@@ -94,7 +98,8 @@ fn without_markup(text: &str, format: Format) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('<') {
         plain.push_str(before);
-        let is_tag = !before.ends_with('\\') && after.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!'));
+        let is_tag = !before.ends_with('\\')
+            && after.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!'));
         rest = match after.split_once('>') {
             Some((_, behind)) if is_tag => behind,
             _ => after,
@@ -104,7 +109,9 @@ fn without_markup(text: &str, format: Format) -> String {
     if format != Format::Html {
         return plain;
     }
-    for entity in ["&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&#38;", "&#60;", "&#62;", "&#34;", "&#39;", "&#x27;"] {
+    for entity in
+        ["&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&#38;", "&#60;", "&#62;", "&#34;", "&#39;", "&#x27;"]
+    {
         plain = plain.replace(entity, "");
     }
     plain

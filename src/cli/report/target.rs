@@ -84,7 +84,10 @@ impl Target {
         let place = match output {
             None => Place::Folder(PathBuf::new()),
             Some(word) if word == "-" => Place::Stdout,
-            Some(word) if word.ends_with(['/', std::path::MAIN_SEPARATOR]) || documents::is_folder(Path::new(&word)) => {
+            Some(word)
+                if word.ends_with(['/', std::path::MAIN_SEPARATOR])
+                    || documents::is_folder(Path::new(&word)) =>
+            {
                 Place::Folder(PathBuf::from(word))
             }
             Some(word) => Place::File(PathBuf::from(word)),

@@ -168,6 +168,21 @@ cli-touchpoints = { $n ->
     [one] { $n } touchpoint
    *[other] { $n } touchpoints
 }
+cli-column-date = Date
+cli-column-client = Client
+cli-column-site = Site
+cli-column-state = State
+cli-column-index = Index
+cli-column-coverage = Coverage
+cli-column-id = Id
+cli-column-status = Status
+cli-column-kind = Kind
+cli-column-impact-effort = Impact/effort
+cli-column-owner = Owner
+cli-column-due = Due
+cli-column-audit = Audit
+cli-column-items = Items
+cli-column-text = What to do
 cli-built-in = built in
 cli-critical = critical
 cli-sensitive = sensitive
