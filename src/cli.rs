@@ -34,7 +34,6 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use clap::ArgMatches;
 use clap::error::ErrorKind;
 
 use self::context::Context;
@@ -85,7 +84,7 @@ fn answer(context: &mut Context<'_>, arguments: &[OsString]) -> Answer {
             Err(Failure::usage(Phrase::new("cli-audit-before-command").with("command", name)))
         }
         Some((name, matches)) => program::dispatch(context, name, matches),
-        None => alone(context, &matches),
+        None => open::alone(context, context::optional(&matches, "audit").as_deref()),
     }
 }
 
@@ -102,28 +101,4 @@ fn show(context: &mut Context<'_>, error: &clap::Error, arguments: &[OsString]) 
         context.output.line(&format!("\n{said}"))?;
     }
     Ok(Verdict::Done)
-}
-
-fn alone(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
-    let audit = context::optional(matches, "audit");
-    if let Some(word) = &audit
-        && !surroundings::has_terminal()
-    {
-        let what = Phrase::new("cli-unknown-command").with("command", word);
-        let nearest = usage::nearest_command(&program::program(context.words), word);
-        let hint =
-            nearest.map_or_else(|| Phrase::new("cli-hint-terminal"), |name| items::did_you_mean(&name));
-        return Err(Failure::hinted(what, hint));
-    }
-    screen(context, audit.as_deref())
-}
-
-/// The screen, at an audit if one is named; without a terminal the help instead.
-fn screen(context: &mut Context<'_>, _audit: Option<&str>) -> Answer {
-    if !surroundings::has_terminal() {
-        let help = program::program(context.words).render_help().to_string();
-        context.output.aside(help.trim_end());
-        return Err(Failure::usage(Phrase::new("cli-no-terminal")));
-    }
-    Err(Failure::usage(Phrase::new("cli-no-terminal")))
 }

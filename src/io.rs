@@ -15,6 +15,7 @@ pub mod ids;
 pub(crate) mod lock;
 pub(crate) mod names;
 pub mod places;
+pub mod reports;
 pub mod saver;
 pub mod settings_file;
 pub mod stamp;

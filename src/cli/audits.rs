@@ -9,7 +9,7 @@ use crate::io::store::Opened;
 use crate::io::trouble::Trouble;
 use crate::io::workspace::{Found, Summary, Workspace};
 use crate::report::{Options, View};
-use crate::text::{UiLang, Words};
+use crate::text::Words;
 
 /// The items of an audit, class by class.
 pub(crate) fn walk(opened: &Opened) -> Walk {
@@ -56,11 +56,6 @@ pub(crate) fn view(opened: &Opened, lang: Option<Lang>, internal: bool) -> View 
     let mut view = View::new(audit, &opened.catalogue, Options { lang, internal, today: clock::today() });
     view.path = Some(opened.path.display().to_string());
     view
-}
-
-/// The program's words for a report in a language; the person's own where the program does not speak it.
-pub(crate) fn report_words(words: &Words, lang: Lang) -> Words {
-    Words::new(UiLang::of_content(lang).unwrap_or(words.lang()))
 }
 
 /// The audits of a workspace, and the troubles of those that cannot be read.

@@ -26,6 +26,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
         Some(("show", matches)) => show::run(context, matches),
         Some(("check", matches)) => check::run(context, matches),
         Some(("new", matches)) => new::run(context, matches),
-        _ => list::run(context, matches),
+        Some((_, matches)) => list::run(context, matches),
+        None => Ok(super::failure::Verdict::No),
     }
 }

@@ -44,7 +44,7 @@ impl Context<'_> {
         let opened = self.open(&path, Access::Write)?;
         match opened.access.notice() {
             Some(cause) => Err(Failure::from(Trouble {
-                operation: Phrase::new("cli-operation-change"),
+                operation: Phrase::new("files-operation-change"),
                 path: Some(path),
                 cause,
                 hint: None,

@@ -14,7 +14,7 @@ pub(crate) fn failure(error: &Error) -> Failure {
 }
 
 fn sentence(error: &Error) -> Phrase {
-    let argument = said(error, ContextKind::InvalidArg);
+    let argument = plain(&said(error, ContextKind::InvalidArg));
     let value = said(error, ContextKind::InvalidValue);
     match error.kind() {
         ErrorKind::UnknownArgument => Phrase::new("cli-unknown-argument").with("argument", argument),
@@ -30,17 +30,26 @@ fn sentence(error: &Error) -> Phrase {
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
             Phrase::new("cli-value-count").with("argument", argument)
         }
-        ErrorKind::ArgumentConflict if said(error, ContextKind::PriorArg) == argument => {
+        ErrorKind::ArgumentConflict if plain(&said(error, ContextKind::PriorArg)) == argument => {
             Phrase::new("cli-argument-twice").with("argument", argument)
         }
         ErrorKind::ArgumentConflict => Phrase::new("cli-argument-conflict")
             .with("argument", argument)
-            .with("other", said(error, ContextKind::PriorArg)),
+            .with("other", plain(&said(error, ContextKind::PriorArg))),
+        // A group, of which the command needs any.
+        ErrorKind::MissingRequiredArgument if argument.starts_with("--") && argument.contains('|') => {
+            Phrase::new("cli-nothing-asked")
+        }
         ErrorKind::MissingRequiredArgument => Phrase::new("cli-argument-missing").with("arguments", argument),
         ErrorKind::MissingSubcommand => Phrase::new("cli-command-missing"),
         ErrorKind::InvalidUtf8 => Phrase::new("cli-not-utf8"),
         _ => Phrase::new("cli-arguments-wrong"),
     }
+}
+
+/// An argument as a person types it, without the brackets that mark what stands for a value.
+fn plain(argument: &str) -> String {
+    argument.replace(['<', '>'], "").replace("...", "…")
 }
 
 fn suggestion(error: &Error) -> Option<String> {

@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::atomic;
-use super::trouble::Trouble;
+use super::trouble::{Exit, Trouble};
 use crate::domain::Phrase;
 
 /// What to do when the file to write is there already.
@@ -22,7 +22,7 @@ pub enum Existing {
 /// # Errors
 /// Whatever the system says.
 pub fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
-    fs::read(path).map_err(|error| Trouble::system(Phrase::new("files-operation-read"), path, &error))
+    fs::read(path).map_err(|error| Trouble::system(Phrase::new("documents-read"), path, &error))
 }
 
 /// Writes a file, and the folder it goes to if that is missing.
@@ -30,15 +30,15 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
 /// # Errors
 /// When it is there already and is to be kept, or whatever the system says.
 pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Trouble> {
-    let operation = || Phrase::new("files-operation-write");
+    let operation = || Phrase::new("documents-write");
     let written = fs::create_dir_all(atomic::folder_of(path)).and_then(|()| match existing {
         Existing::Keep => atomic::create(path, bytes),
         Existing::Replace => atomic::replace(path, bytes),
     });
     written.map_err(|error| {
-        let trouble = Trouble::system(operation(), path, &error);
+        let mut trouble = Trouble::system(operation(), path, &error);
         if error.kind() == ErrorKind::AlreadyExists {
-            return trouble.hinted(Phrase::new("files-hint-exists"));
+            trouble.exit = Exit::Usage;
         }
         trouble
     })

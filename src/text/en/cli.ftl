@@ -228,7 +228,7 @@ cli-error = error
 cli-warning = warning
 cli-hint = hint
 cli-output = The answer could not be written: { $cause }
-cli-operation-change = Changing an audit
+cli-no-screen = This version has no screen yet: the commands do everything
 cli-no-terminal = The screen needs a terminal
 cli-unknown-command = There is no command “{ $command }”
 cli-command-missing = A command is missing
@@ -236,6 +236,7 @@ cli-unknown-argument = There is no argument “{ $argument }” here
 cli-argument-missing = Missing: { $arguments }
 cli-argument-twice = “{ $argument }” was given more than once
 cli-argument-conflict = “{ $argument }” and “{ $other }” do not go together
+cli-nothing-asked = Nothing is to change: name at least one option
 cli-arguments-wrong = The arguments are wrong
 cli-audit-before-command = The command comes first: touchpoint { $command } AUDIT
 cli-value-missing = “{ $argument }” needs a value
@@ -259,7 +260,13 @@ cli-nothing-recommended = The catalogue recommends nothing here: say with --text
 cli-key-unknown = There is no setting “{ $key }”
 cli-catalogue-id-wrong = “{ $id }” cannot be the id of a catalogue: lower case letters, digits and “-” only
 cli-report-one-format = One file or “-” takes one format
-cli-report-exists = The file is there already: { $path }
+
+## Files that a person names
+
+documents-read = Could not read the file
+documents-write = Could not write the file
+documents-taken = it is there already, and nothing was written
+documents-hint-taken = replace it with --force, or write elsewhere with --output
 
 ## What to do about it
 
@@ -274,5 +281,4 @@ cli-hint-subject-id = name it by its id: { $subjects }
 cli-hint-subjects = there are: { $subjects }
 cli-hint-improvements = there are: { $ids }
 cli-hint-due = such as 2026-12-15, 15.12, +3, +2w, +1m or fri
-cli-hint-force = replace it with --force, or write elsewhere with --output
 cli-hint-report-folder = name a folder with --output, or one format at a time

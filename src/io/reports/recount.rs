@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::target::{Content, Format};
+use super::document::{Content, Format};
 use crate::domain::visible::visible;
 use crate::report::View;
 
@@ -13,18 +13,18 @@ const INTERNAL: usize = 18;
 
 /// How much of an audit stands in a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Counted {
+pub struct Counted {
     /// Items, rated or not.
-    pub(super) items: usize,
+    pub items: usize,
     /// Notes, the auditor's own among them when they were asked for.
-    pub(super) notes: usize,
+    pub notes: usize,
     /// Improvements.
-    pub(super) improvements: usize,
+    pub improvements: usize,
 }
 
 impl Counted {
     /// All that the audit has.
-    pub(super) fn of(view: &View) -> Self {
+    pub fn of(view: &View) -> Self {
         Self { items: view.items.len(), notes: notes(view).count(), improvements: view.improvements.len() }
     }
 }
