@@ -10,6 +10,7 @@ pub mod catalogues;
 pub mod clock;
 pub mod device;
 pub mod documents;
+pub mod editor;
 pub(crate) mod frozen;
 pub mod ids;
 pub(crate) mod lock;
