@@ -84,16 +84,29 @@ fn share(builder: &mut tempfile::Builder<'_, '_>) {
 #[cfg(not(unix))]
 fn share(_builder: &mut tempfile::Builder<'_, '_>) {}
 
-/// Which file it is, whatever its name: device and inode. `None` where the system does not tell.
-#[cfg(unix)]
-pub(crate) fn identity(metadata: &fs::Metadata) -> Option<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt;
-    Some((metadata.dev(), metadata.ino()))
+/// Which file it is, whatever its name, and when it was last touched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Mark {
+    /// Device and inode.
+    pub(crate) identity: (u64, u64),
+    /// Seconds and nanoseconds of the last change, of whatever kind.
+    changed: (i64, i64),
 }
 
-#[cfg(not(unix))]
-pub(crate) fn identity(_metadata: &fs::Metadata) -> Option<(u64, u64)> {
-    None
+impl Mark {
+    /// `None` where the system does not tell.
+    #[cfg(unix)]
+    #[expect(clippy::unnecessary_wraps, reason = "other systems tell nothing")]
+    pub(crate) fn of(metadata: &fs::Metadata) -> Option<Self> {
+        use std::os::unix::fs::MetadataExt;
+        let changed = (metadata.ctime(), metadata.ctime_nsec());
+        Some(Self { identity: (metadata.dev(), metadata.ino()), changed })
+    }
+
+    #[cfg(not(unix))]
+    pub(crate) fn of(_metadata: &fs::Metadata) -> Option<Self> {
+        None
+    }
 }
 
 #[cfg(test)]

@@ -5,18 +5,26 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
 use super::{ids, places};
+
+static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+
+/// Keeps the name in this folder instead of the person's own; has to be said before the name is first asked for.
+pub fn keep_in(folder: &Path) {
+    // Said twice, the first word stands: a device has one name.
+    let _ = FOLDER.set(folder.to_owned());
+}
 
 /// The name of this device; the same on every start, or a fresh one when it cannot be kept.
 pub fn name() -> &'static str {
     static NAME: OnceLock<String> = OnceLock::new();
     NAME.get_or_init(|| {
         let host = slug(&host());
-        match places::state() {
+        match FOLDER.get().cloned().or_else(places::state) {
             Some(folder) => kept_in(&folder, &host),
             None => fresh(&host),
         }

@@ -7,7 +7,8 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::{atomic, clock, device};
+use super::atomic::Mark;
+use super::{clock, device};
 use crate::domain::Moment;
 
 const NAME: &str = "audit.lock";
@@ -78,7 +79,10 @@ impl Lock {
     /// Whether the file of that name still is the one that is locked.
     pub(crate) fn is_current(&self) -> bool {
         match (fs::metadata(&self.path), self.file.metadata()) {
-            (Ok(named), Ok(held)) => atomic::identity(&named) == atomic::identity(&held),
+            (Ok(named), Ok(held)) => {
+                let identity = |metadata| Mark::of(metadata).map(|mark| mark.identity);
+                identity(&named) == identity(&held)
+            }
             _ => false,
         }
     }

@@ -1,63 +1,68 @@
-//! An audit written as documents.
+//! Reports on disk: which documents an audit is handed over as, what they are called, and whether all of it is in
+//! them. Commands and screen write reports through here.
 
-use std::path::{Path, PathBuf};
+mod document;
+mod recount;
 
+use std::path::Path;
+
+use super::documents::{self, Existing};
 use super::trouble::Trouble;
-use super::{atomic, clock, names};
-use crate::domain::{Audit, Catalogue, Phrase};
-use crate::report::{Options, View, csv, html, json, markdown};
+use crate::domain::{Lang, Phrase};
+use crate::report::View;
 use crate::text::{UiLang, Words};
 
-/// The folder of an audit that its reports go to.
-pub const FOLDER: &str = "reports";
+pub use document::{Content, Document, Format, Place, compose};
+pub use recount::Counted;
 
-/// Writes an audit in these formats (`md`, `html`, `csv`, `json`; others are passed over) into a folder, in the
-/// language of its content and without internal notes, and returns the files. Reports written before under the same
-/// name are replaced.
+/// A document that was written, and what was found in it when it was read again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The document.
+    pub document: Document,
+    /// What of the audit stands in the file.
+    pub counted: Counted,
+    /// What of the audit should stand in it.
+    pub expected: Counted,
+}
+
+impl Written {
+    /// Whether everything is in it.
+    pub fn is_whole(&self) -> bool {
+        self.counted == self.expected
+    }
+}
+
+/// The words of a report on content in a language; the program's own where it does not speak that one.
+pub fn words_for(lang: Lang, own: UiLang) -> Words {
+    Words::new(UiLang::of_content(lang).unwrap_or(own))
+}
+
+/// Writes the documents, reads each again and counts what is in it.
 ///
 /// # Errors
-/// When a file cannot be written.
-pub fn write(
-    folder: &Path,
-    audit: &Audit,
-    catalogue: &Catalogue,
-    formats: &[String],
-    words: &Words,
-) -> Result<Vec<PathBuf>, Trouble> {
-    let lang = audit.header.language;
-    let view = View::new(audit, catalogue, Options { lang, internal: false, today: clock::today() });
-    let words = &Words::new(UiLang::of_content(lang).unwrap_or_else(|| words.lang()));
-    let stem = stem(audit);
-    let mut written = Vec::new();
-    for (ending, text) in formats.iter().flat_map(|format| documents(format, &view, words)) {
-        let path = folder.join(format!("{stem}{ending}"));
-        std::fs::create_dir_all(folder)
-            .and_then(|()| atomic::replace(&path, text.as_bytes()))
-            .map_err(|error| Trouble::system(Phrase::new("reports-write"), &path, &error))?;
-        written.push(path);
+/// When one of the files is there already and is to be kept (then none is written), or cannot be written or read.
+pub fn write(documents: Vec<Document>, view: &View, existing: Existing) -> Result<Vec<Written>, Trouble> {
+    if existing == Existing::Keep
+        && let Some(document) = documents.iter().find(|document| documents::exists(&document.path))
+    {
+        return Err(taken(&document.path));
     }
-    Ok(written)
+    for document in &documents {
+        documents::write(&document.path, document.text.as_bytes(), existing)?;
+    }
+    documents.into_iter().map(|document| read_again(document, view)).collect()
 }
 
-/// The endings and texts of the documents of a format.
-fn documents(format: &str, view: &View, words: &Words) -> Vec<(&'static str, String)> {
-    match format {
-        "md" => vec![(".md", markdown::render(view, words))],
-        "html" => vec![(".html", html::render(view, words))],
-        "json" => vec![(".json", json::render(view, words))],
-        "csv" => vec![
-            (".csv", csv::render(view, words)),
-            ("-improvements.csv", csv::improvements_csv(std::slice::from_ref(view), words)),
-        ],
-        _ => Vec::new(),
-    }
+fn read_again(document: Document, view: &View) -> Result<Written, Trouble> {
+    let bytes = documents::read(&document.path)?;
+    let counted = document.counted(view, &String::from_utf8_lossy(&bytes));
+    let expected = document.expected(view);
+    Ok(Written { document, counted, expected })
 }
 
-/// Client, site and day, as a file can be called.
-fn stem(audit: &Audit) -> String {
-    let header = &audit.header;
-    let day = header.started.date().to_string();
-    let parts = [header.client.trim(), header.site.trim(), &day];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    names::folder(&parts.join("-"), "audit")
+fn taken(path: &Path) -> Trouble {
+    let mut trouble = Trouble::usage(Phrase::new("documents-write"), Phrase::new("documents-taken"));
+    trouble.path = Some(path.to_owned());
+    trouble.hinted(Phrase::new("documents-hint-taken"))
 }

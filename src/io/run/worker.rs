@@ -16,8 +16,14 @@ use crate::domain::{Audit, Catalogue, Lang, Phrase};
 use crate::io::store::{self, Access, Opened};
 use crate::io::trouble::Trouble;
 use crate::io::workspace::{Found, Workspace};
-use crate::io::{catalogues, reports, settings_file};
-use crate::text::Words;
+use crate::io::documents::Existing;
+use crate::io::reports::{self, Format, Place, Written};
+use crate::io::{catalogues, clock, settings_file};
+use crate::report::{Options, View};
+use crate::text::UiLang;
+
+/// The folder of an audit that its reports go to.
+const REPORTS: &str = "reports";
 
 /// What the thread is asked to do.
 pub(super) enum Job {
@@ -45,7 +51,8 @@ pub(super) struct Report {
     pub(super) audit: Audit,
     pub(super) catalogue: Arc<Catalogue>,
     pub(super) formats: Vec<String>,
-    pub(super) words: Arc<Words>,
+    /// For what the program does not speak the content's language of.
+    pub(super) lang: UiLang,
 }
 
 /// What the thread answers.
@@ -257,13 +264,15 @@ fn open(path: &Path) -> Result<Answer, Trouble> {
 }
 
 fn write(report: &Report) -> Result<Answer, Trouble> {
-    let written = reports::write(
-        &report.folder.join(reports::FOLDER),
-        &report.audit,
-        &report.catalogue,
-        &report.formats,
-        &report.words,
-    )?;
-    let first = written.first().map(|path| path.display().to_string()).unwrap_or_default();
-    Ok(Answer::Done(Phrase::new("reports-written").count("n", written.len()).with("path", first)))
+    let (audit, catalogue) = (&report.audit, &report.catalogue);
+    let lang = audit.header.language;
+    let view = View::new(audit, catalogue, Options { lang, internal: false, today: clock::today() });
+    let formats: Vec<Format> = report.formats.iter().filter_map(|key| Format::from_key(key)).collect();
+    let folder = report.folder.join(REPORTS);
+    let words = reports::words_for(lang, report.lang);
+    let documents = reports::compose(&view, &words, &formats, &Place::Folder(folder.clone()));
+    let written = reports::write(documents, &view, Existing::Replace)?;
+    let key = if written.iter().all(Written::is_whole) { "reports-written" } else { "reports-not-whole" };
+    let path = folder.display().to_string();
+    Ok(Answer::Done(Phrase::new(key).count("n", written.len()).with("path", path)))
 }

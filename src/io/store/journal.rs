@@ -8,7 +8,11 @@ use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::aside;
-use crate::io::atomic;
+use crate::io::atomic::{self, Mark};
+
+/// A journal longer than this, in bytes, is not read again before each write to see whether it still is ours:
+/// its mark has to do, which a program that writes within the same tick of the clock can deceive.
+const COMPARED: usize = 256 * 1024;
 
 /// The journal of an audit that is open for writing.
 #[derive(Debug)]
@@ -20,7 +24,7 @@ pub(crate) struct Journal {
     durable: usize,
     /// What stood after `text` when the journal was opened: a line that a crash cut off.
     torn: Vec<u8>,
-    identity: Option<(u64, u64)>,
+    mark: Option<Mark>,
 }
 
 /// What a write found.
@@ -46,8 +50,8 @@ enum Look {
 impl Journal {
     /// A journal that holds `text`, of which everything is on the disk, followed by a torn line.
     pub(crate) fn of(path: PathBuf, text: Vec<u8>, torn: Vec<u8>) -> Self {
-        let identity = fs::metadata(&path).ok().and_then(|metadata| atomic::identity(&metadata));
-        Self { path, durable: text.len(), text, torn, identity }
+        let mark = fs::metadata(&path).ok().and_then(|metadata| Mark::of(&metadata));
+        Self { path, durable: text.len(), text, torn, mark }
     }
 
     /// Adds lines that the next [`flush`](Self::flush) writes.
@@ -101,7 +105,7 @@ impl Journal {
     fn look(&self, file: &File) -> io::Result<Look> {
         let metadata = file.metadata()?;
         let length = usize::try_from(metadata.len()).unwrap_or(usize::MAX);
-        let same = self.identity.is_some() && atomic::identity(&metadata) == self.identity;
+        let same = length > COMPARED && self.mark.is_some() && Mark::of(&metadata) == self.mark;
         if same && length == self.durable && self.torn.is_empty() {
             return Ok(Look::AsLeft { length });
         }
@@ -140,7 +144,7 @@ impl Journal {
         }
         self.durable = self.text.len();
         self.torn.clear();
-        self.identity = atomic::identity(&file.metadata()?);
+        self.mark = Mark::of(&file.metadata()?);
         Ok(())
     }
 
@@ -159,102 +163,17 @@ impl Journal {
         Ok(Found::Foreign(aside::name_of(&self.path)))
     }
 
-    fn put(path: &Path, text: &[u8]) -> io::Result<Option<(u64, u64)>> {
+    fn put(path: &Path, text: &[u8]) -> io::Result<Option<Mark>> {
         atomic::create(path, text)?;
-        Ok(atomic::identity(&fs::metadata(path)?))
+        Ok(Mark::of(&fs::metadata(path)?))
     }
 
-    fn settle(&mut self, identity: Option<(u64, u64)>) {
-        self.identity = identity;
+    fn settle(&mut self, mark: Option<Mark>) {
+        self.mark = mark;
         self.durable = self.text.len();
         self.torn.clear();
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn begun() -> (tempfile::TempDir, PathBuf, Journal) {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("journal.jsonl");
-        fs::write(&path, "one\n").unwrap();
-        let journal = Journal::of(path.clone(), b"one\n".to_vec(), Vec::new());
-        (folder, path, journal)
-    }
-
-    #[test]
-    fn lines_are_added_at_the_end() {
-        let (_folder, path, mut journal) = begun();
-        journal.add("two\n");
-        assert!(!journal.is_durable());
-        assert_eq!(journal.flush().unwrap(), Found::AsLeft);
-        assert!(journal.is_durable());
-        journal.add("three\nfour\n");
-        journal.flush().unwrap();
-        assert_eq!(fs::read_to_string(&path).unwrap(), "one\ntwo\nthree\nfour\n");
-    }
-
-    #[test]
-    fn a_torn_line_goes_with_the_first_write_and_not_before() {
-        let (_folder, path, _) = begun();
-        fs::write(&path, "one\n{\"to").unwrap();
-        let mut journal = Journal::of(path.clone(), b"one\n".to_vec(), b"{\"to".to_vec());
-        assert_eq!(fs::read_to_string(&path).unwrap(), "one\n{\"to");
-        journal.add("two\n");
-        assert_eq!(journal.flush().unwrap(), Found::AsLeft);
-        assert_eq!(fs::read_to_string(&path).unwrap(), "one\ntwo\n");
-    }
-
-    #[test]
-    fn a_last_line_without_an_end_gets_one() {
-        let (_folder, path, _) = begun();
-        fs::write(&path, "one").unwrap();
-        let mut journal = Journal::of(path.clone(), b"one".to_vec(), Vec::new());
-        journal.add("two\n");
-        journal.flush().unwrap();
-        assert_eq!(fs::read_to_string(&path).unwrap(), "one\ntwo\n");
-    }
-
-    #[test]
-    fn a_removed_folder_is_made_again_with_everything() {
-        let (folder, path, mut journal) = begun();
-        fs::remove_dir_all(folder.path()).unwrap();
-        journal.add("two\n");
-        assert_eq!(journal.flush().unwrap(), Found::Gone);
-        assert_eq!(fs::read_to_string(&path).unwrap(), "one\ntwo\n");
-    }
-
-    #[test]
-    fn a_journal_cut_underneath_is_completed() {
-        let (_folder, path, mut journal) = begun();
-        journal.add("two\n");
-        journal.flush().unwrap();
-        fs::write(&path, "one\nt").unwrap();
-        journal.add("three\n");
-        assert_eq!(journal.flush().unwrap(), Found::Cut);
-        assert_eq!(fs::read_to_string(&path).unwrap(), "one\ntwo\nthree\n");
-    }
-
-    #[test]
-    fn our_own_torn_write_is_replaced() {
-        let (_folder, path, mut journal) = begun();
-        journal.add("two\n");
-        fs::write(&path, "one\ntw").unwrap();
-        assert_eq!(journal.flush().unwrap(), Found::AsLeft);
-        assert_eq!(fs::read_to_string(&path).unwrap(), "one\ntwo\n");
-    }
-
-    #[test]
-    fn what_somebody_else_wrote_stays() {
-        let (folder, path, mut journal) = begun();
-        fs::write(&path, "one\ntheirs\n").unwrap();
-        journal.add("two\n");
-        let Found::Foreign(name) = journal.flush().unwrap() else { panic!("it is not ours") };
-        assert_eq!(fs::read_to_string(&path).unwrap(), "one\ntheirs\n");
-        assert_eq!(fs::read_to_string(folder.path().join(&name)).unwrap(), "one\ntwo\n");
-        journal.add("three\n");
-        assert_eq!(journal.flush().unwrap(), Found::AsLeft);
-        assert_eq!(fs::read_to_string(folder.path().join(&name)).unwrap(), "one\ntwo\nthree\n");
-    }
-}
+mod tests;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 use super::pen::{Pen, saving};
-use crate::domain::{Catalogue, Change, Entry, Folded, Phrase, Stamp};
+use crate::domain::{Catalogue, Change, Entry, Folded, Moment, Phrase, Stamp};
 use crate::format::{Problem, Source};
 use crate::io::lock::Holder;
 use crate::io::saver::{Saver, SaverEvent};
@@ -63,12 +63,18 @@ impl Granted {
                 Phrase::new("files-locked-by")
                     .with("host", &holder.host)
                     .with("pid", holder.pid.to_string())
-                    .with("since", holder.since.to_string()),
+                    .with("since", since(holder.since)),
             ),
             Self::Locked(None) => Some(Phrase::new("files-locked")),
-            Self::Unwritable(cause) => Some(cause.clone()),
+            Self::Unwritable(_) => Some(Phrase::new("files-unwritable")),
         }
     }
+}
+
+/// A moment without what nobody asks for: `2026-11-21 12:52`.
+fn since(moment: Moment) -> String {
+    let (hour, minute, _) = moment.clock();
+    format!("{} {hour:02}:{minute:02}", moment.date())
 }
 
 impl Opened {

@@ -23,7 +23,12 @@ pub(crate) struct Pen {
     snapshot: Snapshot,
     catalogue: Vec<u8>,
     lock: Option<Lock>,
+    /// Whether `audit.toml` says less than the journal.
     stale: bool,
+    /// Whether the folder was made again and may lack files.
+    bare: bool,
+    /// What is to be said with the next success.
+    said: Vec<Phrase>,
 }
 
 /// The last entry of each device.
@@ -38,7 +43,8 @@ impl Pen {
         lock: Lock,
         stale: bool,
     ) -> Self {
-        Self { folder: folder.to_owned(), journal, snapshot, catalogue, lock: Some(lock), stale }
+        let (folder, lock) = (folder.to_owned(), Some(lock));
+        Self { folder, journal, snapshot, catalogue, lock, stale, bare: false, said: Vec::new() }
     }
 
     /// Adds entries that the next [`flush`](Self::flush) writes.
@@ -59,20 +65,28 @@ impl Pen {
     /// # Errors
     /// When the journal cannot be written; everything still waits.
     pub(crate) fn flush(&mut self) -> Result<Vec<Phrase>, Trouble> {
-        if self.journal.is_durable() && self.journal.is_there() {
-            return Ok(Vec::new());
+        if !self.journal.is_durable() || !self.journal.is_there() {
+            let path = self.folder.join(folder::JOURNAL);
+            let found = self.journal.flush().map_err(|error| Trouble::system(saving(), &path, &error))?;
+            self.bare |= found == journal::Found::Gone;
+            self.said.extend(self.phrase(found));
         }
-        let path = self.folder.join(folder::JOURNAL);
-        let found = self.journal.flush().map_err(|error| Trouble::system(saving(), &path, &error))?;
-        Ok(match found {
-            journal::Found::AsLeft => Vec::new(),
-            journal::Found::Cut => vec![Phrase::new("files-journal-cut")],
-            journal::Found::Foreign(name) => vec![Phrase::new("files-journal-foreign").with("file", name)],
+        if self.bare {
+            self.furnish()?;
+            self.bare = false;
+        }
+        Ok(std::mem::take(&mut self.said))
+    }
+
+    fn phrase(&self, found: journal::Found) -> Option<Phrase> {
+        match found {
+            journal::Found::AsLeft => None,
+            journal::Found::Cut => Some(Phrase::new("files-journal-cut")),
+            journal::Found::Foreign(name) => Some(Phrase::new("files-journal-foreign").with("file", name)),
             journal::Found::Gone => {
-                self.furnish()?;
-                vec![Phrase::new("files-journal-gone").with("path", self.folder.display().to_string())]
+                Some(Phrase::new("files-journal-gone").with("path", self.folder.display().to_string()))
             }
-        })
+        }
     }
 
     /// Puts back what is missing of a folder that was removed underneath, and takes its lock again.
@@ -105,6 +119,10 @@ impl Pen {
     /// When a file cannot be written; the old one is then still there.
     pub(crate) fn snapshot(&mut self, audit: &Audit, heads: &Heads) -> Result<Vec<Phrase>, Trouble> {
         let mut said = self.flush()?;
+        if !self.stale && self.snapshot.is_there() {
+            // Somebody's comments stay as long as there is nothing to say.
+            return Ok(said);
+        }
         let path = self.folder.join(folder::AUDIT);
         let text = format::audit::print(audit, heads);
         let found = self.snapshot.write(&text).map_err(|error| Trouble::system(saving(), &path, &error))?;

@@ -32,6 +32,8 @@ pub fn remove(workspace: &Workspace, path: &Path) -> Result<PathBuf, Trouble> {
         }
         Asked::Impossible(error) => return Err(Trouble::system(operation(), &folder, &error)),
     };
+    // Windows moves no folder that holds an open file.
+    let lock = (!cfg!(windows)).then_some(lock);
     let moved = move_to_trash(&workspace.root, &folder);
     drop(lock);
     let target = moved.map_err(|error| Trouble::system(operation(), &folder, &error))?;

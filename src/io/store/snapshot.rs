@@ -45,6 +45,11 @@ impl Snapshot {
         self.known.as_deref()
     }
 
+    /// Whether the file is still there; unknown counts as yes.
+    pub(crate) fn is_there(&self) -> bool {
+        self.path.try_exists().unwrap_or(true)
+    }
+
     /// Makes the file say `text`, durably.
     ///
     /// # Errors

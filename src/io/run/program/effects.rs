@@ -70,7 +70,7 @@ impl Program {
             audit: session.audit().clone(),
             catalogue: Arc::clone(&session.catalogue),
             formats,
-            words: Arc::clone(&self.words),
+            lang: self.words.lang(),
         })));
     }
 

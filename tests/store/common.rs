@@ -1,0 +1,135 @@
+//! A small workspace with one audit in it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+use touchpoint::domain::catalogue::Class;
+use touchpoint::domain::{Audit, Change, ItemId, Lang, Phrase, Verdict};
+use touchpoint::io::store::{self, Access, NewAudit, Opened};
+use touchpoint::io::trouble::Trouble;
+use touchpoint::io::workspace::Workspace;
+use touchpoint::io::{catalogues, device};
+
+/// Small, so that every byte of it can be cut.
+pub const BAKERY: &str = r#"schema = 1
+id = "bakery"
+revision = 1
+languages = ["en"]
+title = "Bakery"
+
+[[touchpoint]]
+id = "business.queue"
+class = "business"
+name = "Queue"
+critical = true
+
+[[touchpoint]]
+id = "product.bread"
+class = "product"
+name = "Bread"
+
+[[touchpoint]]
+id = "employee.smile"
+class = "employee"
+name = "Smile"
+"#;
+
+pub struct Place {
+    pub folder: TempDir,
+    pub workspace: Workspace,
+}
+
+pub fn place() -> Place {
+    device::keep_in(&std::env::temp_dir().join("touchpoint-tests"));
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = Workspace::at(folder.path());
+    fs::create_dir(folder.path().join("catalogues")).unwrap();
+    fs::write(folder.path().join("catalogues/bakery.toml"), BAKERY).unwrap();
+    Place { folder, workspace }
+}
+
+impl Place {
+    pub fn new_audit(&self, client: &str, site: &str) -> NewAudit {
+        let catalogue = catalogues::load(&self.workspace, &["bakery".to_owned()], None).unwrap();
+        NewAudit {
+            client: client.to_owned(),
+            site: site.to_owned(),
+            auditor: "A. Kask".to_owned(),
+            language: Lang::EN,
+            sensitive: false,
+            subjects: vec![(Class::Employee, "Maria".to_owned())],
+            catalogue,
+        }
+    }
+
+    pub fn begin(&self) -> PathBuf {
+        store::create(&self.workspace, self.new_audit("Lumi", "Viru 4")).unwrap()
+    }
+
+    /// An audit with three verdicts and a note, closed.
+    pub fn walked(&self) -> PathBuf {
+        let path = self.begin();
+        let mut opened = write(&path);
+        walk(&mut opened);
+        opened.close().unwrap();
+        path
+    }
+}
+
+pub fn walk(opened: &mut Opened) {
+    let smile = format!("employee.smile@{}", opened.folded.audit().subjects[0].id);
+    for change in [
+        rate("business.queue", Verdict::Bad),
+        Change::Note(ItemId::parse("business.queue"), "Seven people,\n\"one\" till — 12 минут".to_owned()),
+        rate("product.bread", Verdict::Wow),
+        rate(&smile, Verdict::Ok),
+    ] {
+        opened.record(change).unwrap();
+    }
+}
+
+pub fn rate(item: &str, verdict: Verdict) -> Change {
+    Change::Rate { item: ItemId::parse(item), verdict: Some(verdict), at: None }
+}
+
+pub fn write(path: &Path) -> Opened {
+    Opened::open(path, Access::Write).unwrap()
+}
+
+pub fn look(path: &Path) -> Result<Opened, Trouble> {
+    Opened::open(path, Access::Read)
+}
+
+pub fn audit(path: &Path) -> Audit {
+    look(path).unwrap().folded.audit().clone()
+}
+
+/// Leaves an audit as a killed program does: its lock is gone with it, nothing is written any more.
+pub fn kill(opened: Opened) {
+    drop(opened);
+}
+
+pub fn keys(notices: &[Phrase]) -> Vec<&'static str> {
+    notices.iter().map(|notice| notice.key).collect()
+}
+
+pub fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+/// A copy of an audit's folder that can be damaged.
+pub fn copy(path: &Path, to: &Path) -> PathBuf {
+    let target = to.join("copy");
+    let _ = fs::remove_dir_all(&target);
+    fs::create_dir_all(&target).unwrap();
+    for name in names(path) {
+        fs::copy(path.join(&name), target.join(&name)).unwrap();
+    }
+    target
+}
