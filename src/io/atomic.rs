@@ -42,6 +42,17 @@ pub(crate) fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
     sync_folder(folder_of(path))
 }
 
+/// Makes a folder with all that are missing above it, durably.
+///
+/// # Errors
+/// Whatever the system says.
+pub(crate) fn make_folders(path: &Path) -> io::Result<()> {
+    let existing = path.ancestors().find(|ancestor| ancestor.is_dir()).unwrap_or(path).to_owned();
+    fs::create_dir_all(path)?;
+    let made = path.ancestors().take_while(|folder| *folder != existing);
+    made.map(folder_of).try_for_each(sync_folder)
+}
+
 /// Removes what a program that was killed left half-made in a folder.
 pub(crate) fn sweep(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };

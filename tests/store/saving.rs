@@ -206,6 +206,8 @@ fn while_nothing_can_be_written_everything_waits() {
     screen.record(rate("product.bread", Verdict::Wow));
     let seen = screen.until(|event| matches!(event, SaverEvent::Failed(_)));
     assert!(!seen.iter().any(|event| matches!(event, SaverEvent::Saved { .. })), "{seen:?}");
+    screen.saver.ask(SaverCommand::Flush);
+    screen.until(|event| matches!(event, SaverEvent::Failed(_)));
     screen.saver.ask(SaverCommand::Finish(Instant::now() + Duration::from_millis(150)));
     screen.until(|event| matches!(event, SaverEvent::Finished { complete: false }));
     fs::remove_file(&path).unwrap();

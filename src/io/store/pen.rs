@@ -153,7 +153,7 @@ impl Pen {
             (folder::JOURNAL, self.journal.text()),
             (folder::AUDIT, text.as_bytes()),
         ];
-        let written = fs::create_dir_all(parent).and_then(|()| put_folder(parent, &name, &files));
+        let written = atomic::make_folders(parent).and_then(|()| put_folder(parent, &name, &files));
         written.map_err(|error| Trouble::system(saving(), parent, &error))
     }
 }
