@@ -14,6 +14,7 @@ pub mod settings;
 mod word;
 mod writer;
 
+pub(crate) use nearest::nearest;
 pub use problem::{Problem, Read, Severity, Source};
 
 /// The version of every file format that this program writes, and the newest that it reads.

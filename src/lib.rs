@@ -2,11 +2,15 @@
 //! with results and a list of improvements.
 //!
 //! Layers, from the inside out: [`domain`] (values and rules), [`format`](mod@format) (the files people own),
-//! [`text`] (the words of every language), [`app`] (the pure core of the screen), [`io`]
-//! (the only place that touches the outside world).
+//! [`text`] (the words of every language), [`report`] (an audit as a document), [`app`] (the pure core of the
+//! screen), [`ui`] (draws it), [`io`] (the only place that touches the outside world),
+//! [`cli`] (every capability as a command).
 
 pub mod app;
+pub mod cli;
 pub mod domain;
 pub mod format;
 pub mod io;
+pub mod report;
 pub mod text;
+pub mod ui;

@@ -55,6 +55,32 @@ impl TouchpointId {
     }
 }
 
+/// The longest name that an id is made from, in letters.
+const LONGEST_NAME: usize = 40;
+
+impl TouchpointId {
+    /// An id for a touchpoint that was added on the walk: `business.coffee-corner`, numbered if it is taken.
+    ///
+    /// Letters that an id cannot have are left out; a name without any other becomes `added`.
+    pub fn for_name(class: Class, name: &str, taken: impl Fn(&Self) -> bool) -> Self {
+        let plain: String = name
+            .to_lowercase()
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+            .take(LONGEST_NAME)
+            .collect();
+        let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
+        let stem = if parts.is_empty() { "added".to_owned() } else { parts.join("-") };
+        let mut id = Self::new(format!("{}.{stem}", class.key()));
+        let mut number = 2;
+        while taken(&id) {
+            id = Self::new(format!("{}.{stem}-{number}", class.key()));
+            number += 1;
+        }
+        id
+    }
+}
+
 /// One touchpoint on one subject; without a subject it is the business itself or the unnamed one of its class.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ItemId {

@@ -12,7 +12,9 @@ use super::problem::{Problem, Severity};
 mod audit;
 mod change;
 mod entry;
+mod fields;
 mod parts;
+mod touchpoint;
 mod values;
 
 /// What a `journal.jsonl` says.
@@ -49,7 +51,7 @@ pub fn read(bytes: &[u8]) -> Result<JournalFile, Vec<Problem>> {
                 file.whole = start + line.len();
             }
             Err(_) if !ended => file.torn = true,
-            Err(error) => problems.push(explain(line, start, &error)),
+            Err(_) => problems.push(explain(line, start)),
         }
         start += line.len();
     }
@@ -70,19 +72,23 @@ pub fn line(entry: &Entry) -> String {
 }
 
 /// What is wrong with a line, and whether a newer program may have written it.
-fn explain(line: &[u8], start: usize, error: &serde_json::Error) -> Problem {
-    let length = line.trim_ascii_end().len();
-    let column = error.column().saturating_sub(1).min(length);
+fn explain(line: &[u8], start: usize) -> Problem {
+    let line = line.trim_ascii_end();
+    let (message, column) = match entry(line) {
+        Ok(_) => (String::new(), 0),
+        Err(error) => (error.to_string(), error.column().saturating_sub(1)),
+    };
     let parsed = serde_json::from_slice::<Value>(line).ok();
-    let newer = parsed.as_ref().and_then(written_by_newer);
-    let (what, hint) = if let Some(what) = newer {
+    let (what, hint) = if let Some(what) = parsed.as_ref().and_then(written_by_newer) {
         (what, "hint-journal-newer")
     } else {
-        let message = error.to_string();
+        // The place that the message names is one in the line, not in the file.
         let message = message.split(" at line ").next().unwrap_or_default();
-        (Phrase::new("problem-journal-line").with("message", message), "hint-journal-line")
+        let hint = if parsed.is_some() { "hint-journal-strange" } else { "hint-journal-line" };
+        (Phrase::new("problem-journal-line").with("message", message), hint)
     };
-    let span = if parsed.is_some() { start..start + length } else { start + column..start + length };
+    let at = start + column.min(line.len());
+    let span = at..(at + 1).min(start + line.len());
     Problem { severity: Severity::Error, span, what, hint: Some(Phrase::new(hint)) }
 }
 

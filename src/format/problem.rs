@@ -1,12 +1,14 @@
 //! What is wrong with a file, where, and what to do about it.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 
 use crate::domain::Phrase;
 
+mod lines;
 mod render;
 
+pub(crate) use lines::Lines;
 pub use render::{Look, Names, render};
 
 /// Whether a file can be used in spite of a problem.
@@ -57,26 +59,23 @@ impl Source {
 
     /// Line and column of a byte, both from 1, the column in characters.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
-        line_column(&self.text, offset)
+        let lines = Lines::of(&self.text);
+        let offset = self.text.floor_char_boundary(offset);
+        let before = self.text.get(lines.start(offset)..offset).unwrap_or_default();
+        (lines.line(offset), before.chars().count() + 1)
     }
-}
-
-/// Line and column of a byte, both from 1, the column in characters.
-pub(crate) fn line_column(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..text.floor_char_boundary(offset)).unwrap_or(text);
-    let line = before.rsplit('\n').next().unwrap_or(before);
-    (before.matches('\n').count() + 1, line.chars().count() + 1)
 }
 
 /// Collects the problems of one file while it is read.
 pub(crate) struct Problems<'a> {
     text: &'a str,
+    lines: OnceCell<Lines>,
     found: RefCell<Vec<Problem>>,
 }
 
 impl<'a> Problems<'a> {
     pub(crate) const fn of(text: &'a str) -> Self {
-        Self { text, found: RefCell::new(Vec::new()) }
+        Self { text, lines: OnceCell::new(), found: RefCell::new(Vec::new()) }
     }
 
     pub(crate) fn error(&self, span: &Range<usize>, what: Phrase, hint: Option<Phrase>) {
@@ -92,19 +91,37 @@ impl<'a> Problems<'a> {
     }
 
     pub(crate) fn line(&self, offset: usize) -> usize {
-        line_column(self.text, offset).0
+        self.lines.get_or_init(|| Lines::of(self.text)).line(offset)
     }
 
     /// The value with its warnings, or every problem if one of them is an error or there is no value.
     pub(crate) fn conclude<T>(self, value: Option<T>) -> Result<Read<T>, Vec<Problem>> {
         let mut found = self.found.into_inner();
         found.sort_by_key(|problem| (problem.span.start, problem.span.end));
+        found = shortened(found);
         let usable = found.iter().all(|problem| problem.severity == Severity::Warning);
         match value {
             Some(value) if usable => Ok(Read { value, warnings: found }),
             _ => Err(found),
         }
     }
+}
+
+/// More problems than anybody mends at one go, or a terminal shows in a moment.
+const ENOUGH: usize = 1000;
+
+/// The first problems of very many, errors before warnings, with one that counts the rest.
+fn shortened(mut found: Vec<Problem>) -> Vec<Problem> {
+    let all = found.len();
+    if all > ENOUGH && found.iter().any(|problem| problem.severity == Severity::Error) {
+        found.retain(|problem| problem.severity == Severity::Error);
+    }
+    found.truncate(ENOUGH);
+    if let Some(last) = found.last().filter(|_| found.len() < all) {
+        let what = Phrase::new("problem-and-more").count("count", all - found.len());
+        found.push(Problem { what, hint: None, ..last.clone() });
+    }
+    found
 }
 
 /// The text of a file that must be UTF-8.

@@ -2,7 +2,7 @@
 //! hide the others.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use toml::Spanned;
@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::SCHEMA;
 use super::nearest::nearest;
-use super::problem::{Problem, Problems, Severity};
+use super::problem::{Lines, Problem, Problems, Severity};
 use crate::domain::Phrase;
 
 mod field;
@@ -25,27 +25,26 @@ pub(crate) struct Table<'a> {
     problems: &'a Problems<'a>,
 }
 
-/// A file taken apart, with the parts of it that could not be.
+/// A file taken apart.
 pub(crate) struct Document<'a> {
     root: DeTable<'a>,
-    broken: Vec<Range<usize>>,
+    broken: bool,
 }
 
 impl<'a> Document<'a> {
     /// Takes a file apart and notes where it is not TOML.
     pub(crate) fn parse(text: &'a str, problems: &Problems<'_>) -> Self {
         let (root, errors) = DeTable::parse_recoverable(text);
-        let mut broken: Vec<Range<usize>> = Vec::new();
+        let mut broken = BTreeSet::new();
         for error in errors {
             let span = error.span().unwrap_or(0..0);
             let span = span.start.min(text.len())..span.end.min(text.len());
             // What follows from the first error of a line says nothing new.
-            if broken.iter().all(|other| problems.line(other.start) != problems.line(span.start)) {
+            if broken.insert(problems.line(span.start)) {
                 problems.error(&span, Phrase::new("problem-syntax").with("message", error.message()), None);
-                broken.push(span);
             }
         }
-        Self { root: root.into_inner(), broken }
+        Self { root: root.into_inner(), broken: !broken.is_empty() }
     }
 
     /// The table of the whole file.
@@ -55,7 +54,7 @@ impl<'a> Document<'a> {
 
     /// Whether some of the file could not be taken apart, so that what seems to be missing may only be hidden.
     pub(crate) const fn is_broken(&self) -> bool {
-        !self.broken.is_empty()
+        self.broken
     }
 }
 
@@ -87,6 +86,7 @@ impl<'a> Table<'a> {
             value: value.get_ref(),
             span,
             key_span: name.span(),
+            in_list: false,
             problems: self.problems,
         }
     }
@@ -190,11 +190,12 @@ impl Once {
 
 /// What is left to say of a file that is not whole TOML: nothing about what may only be hidden by its errors.
 pub(crate) fn without_hidden(mut problems: Vec<Problem>, text: &str) -> Vec<Problem> {
-    let line = |problem: &Problem| super::problem::line_column(text, problem.span.start).0;
-    let broken: Vec<usize> =
+    let lines = Lines::of(text);
+    let line = |problem: &Problem| lines.line(problem.span.start);
+    let broken: BTreeSet<usize> =
         problems.iter().filter(|problem| problem.what.key == "problem-syntax").map(line).collect();
     problems.retain(|problem| match problem.what.key {
-        "problem-syntax" => true,
+        "problem-syntax" | "problem-and-more" => true,
         _ if problem.severity == Severity::Warning => false,
         "problem-missing" | "problem-schema-missing" | "problem-no-touchpoints" => false,
         _ => !broken.contains(&line(problem)),

@@ -80,7 +80,7 @@ impl From<Refused> for Trouble {
 }
 
 /// The operating system's reason in the program's own words; its own text only where there are none.
-fn cause_of(error: &io::Error) -> Phrase {
+pub(crate) fn cause_of(error: &io::Error) -> Phrase {
     use io::ErrorKind as Kind;
     match error.kind() {
         Kind::StorageFull | Kind::QuotaExceeded => Phrase::new("files-cause-full"),

@@ -74,11 +74,11 @@ pub(super) fn ratings(root: &Table<'_>, items: &Items<'_>) -> BTreeMap<ItemId, R
         if !once.first(&item.to_string(), field.span(), table.problems()) {
             continue;
         }
-        if rating.is_empty() {
+        if !rating.is_empty() {
+            ratings.insert(item, rating);
+        } else if table.fields().iter().all(|field| matches!(field.key(), "item" | "at")) {
             let what = Phrase::new("problem-empty-rating").with("item", item.to_string());
             table.problems().warning(table.span(), what, Some(Phrase::new("hint-empty-rating")));
-        } else {
-            ratings.insert(item, rating);
         }
     }
     ratings

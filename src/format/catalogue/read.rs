@@ -91,15 +91,14 @@ fn scoring(field: &Field<'_>) -> Option<Scoring> {
     let table = field.table()?;
     table.only(&["bad", "ok", "wow", "provisional_below"]);
     let standard = Scoring::default();
+    // Adding 0 makes a 0 of -0.
     let number = |key, most: f64, or: f64| {
         table.field(key).map_or(Some(or), |field| field.number(0.0..=most)).map(|value| value + 0.0)
     };
-    let scoring = Scoring {
-        bad: number("bad", 100.0, standard.bad)?,
-        ok: number("ok", 100.0, standard.ok)?,
-        wow: number("wow", 100.0, standard.wow)?,
-        provisional_below: number("provisional_below", 1.0, standard.provisional_below)?,
-    };
+    let [bad, ok, wow] = [("bad", standard.bad), ("ok", standard.ok), ("wow", standard.wow)]
+        .map(|(key, or)| number(key, 100.0, or));
+    let provisional_below = number("provisional_below", 1.0, standard.provisional_below);
+    let scoring = Scoring { bad: bad?, ok: ok?, wow: wow?, provisional_below: provisional_below? };
     if !(scoring.bad <= scoring.ok && scoring.ok <= scoring.wow && scoring.bad < scoring.wow) {
         field.wrong(Phrase::new("problem-scoring-order"), None);
     }

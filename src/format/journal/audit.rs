@@ -8,7 +8,8 @@ use crate::domain::audit::{Audit, CatalogueRef, Header};
 use crate::domain::{Lang, Moment};
 use crate::format::SCHEMA;
 
-use super::parts::{ImprovementJson, LifecycleJson, RatingJson, SubjectJson, TouchpointJson};
+use super::parts::{ImprovementJson, LifecycleJson, RatingJson, SubjectJson};
+use super::touchpoint::TouchpointJson;
 use super::values::Json;
 
 #[derive(Serialize, Deserialize)]

@@ -16,6 +16,8 @@ pub(crate) struct Field<'a> {
     pub(super) value: &'a DeValue<'a>,
     pub(super) span: Range<usize>,
     pub(super) key_span: Range<usize>,
+    /// Whether it is one of the values of a list.
+    pub(super) in_list: bool,
     pub(super) problems: &'a Problems<'a>,
 }
 
@@ -45,9 +47,9 @@ impl<'a> Field<'a> {
         self.wrong(Phrase::new(kind).with("key", self.key), hint.map(Phrase::new));
     }
 
-    /// The hint for a value in quotes that needs none.
-    fn if_quoted(&self, hint: &'static str) -> Option<&'static str> {
-        self.value.is_str().then_some(hint)
+    /// The hint for a value that would be right but for its quotes.
+    fn if_only_quoted(&self, right: impl Fn(&str) -> bool) -> Option<&'static str> {
+        self.value.as_str().is_some_and(right).then_some("hint-no-quotes")
     }
 
     /// A text, as a value that may well be something else.
@@ -60,7 +62,8 @@ impl<'a> Field<'a> {
         let text = self.value.as_str();
         if text.is_none() {
             let plain = !(self.value.is_table() || self.value.is_array());
-            self.should_be("problem-not-text", plain.then_some("hint-quote"));
+            let kind = if self.in_list { "problem-entry-not-text" } else { "problem-not-text" };
+            self.should_be(kind, plain.then_some("hint-quote"));
         }
         text
     }
@@ -74,7 +77,7 @@ impl<'a> Field<'a> {
     /// A whole number within bounds.
     pub(crate) fn integer(&self, bounds: RangeInclusive<i64>) -> Option<i64> {
         if !self.value.is_integer() {
-            self.should_be("problem-not-integer", self.if_quoted("hint-no-quotes"));
+            self.should_be("problem-not-integer", self.if_only_quoted(|text| text.parse::<i64>().is_ok()));
             return None;
         }
         let value = self.whole().filter(|value| bounds.contains(value));
@@ -92,7 +95,7 @@ impl<'a> Field<'a> {
             DeValue::Integer(_) => self.whole().map(|whole| whole.to_string()),
             DeValue::Float(float) => Some(float.as_str().to_owned()),
             _ => {
-                self.should_be("problem-not-number", self.if_quoted("hint-no-quotes"));
+                self.should_be("problem-not-number", self.if_only_quoted(|text| text.parse::<f64>().is_ok()));
                 return None;
             }
         };
@@ -109,7 +112,7 @@ impl<'a> Field<'a> {
     pub(crate) fn flag(&self) -> Option<bool> {
         let flag = self.value.as_bool();
         if flag.is_none() {
-            self.should_be("problem-not-flag", self.if_quoted("hint-no-quotes"));
+            self.should_be("problem-not-flag", self.if_only_quoted(|text| matches!(text, "true" | "false")));
         }
         flag
     }
@@ -136,7 +139,8 @@ impl<'a> Field<'a> {
         let moment = self.value.as_datetime().and_then(|datetime| Moment::parse(&with_seconds(datetime)));
         if moment.is_none() {
             let local = self.value.as_datetime().is_some_and(|d| d.time.is_some() && d.offset.is_none());
-            let hint = if local { Some("hint-offset") } else { self.if_quoted("hint-no-quotes") };
+            let quoted = || self.if_only_quoted(|text| Moment::parse(text).is_some());
+            let hint = if local { Some("hint-offset") } else { quoted() };
             self.should_be("problem-not-moment", hint);
         }
         moment
@@ -147,7 +151,7 @@ impl<'a> Field<'a> {
         let datetime = self.value.as_datetime().filter(|datetime| datetime.time.is_none());
         let day = datetime.and_then(|datetime| Date::parse(&datetime.to_string()));
         if day.is_none() {
-            self.should_be("problem-not-day", self.if_quoted("hint-no-quotes"));
+            self.should_be("problem-not-day", self.if_only_quoted(|text| Date::parse(text).is_some()));
         }
         day
     }
@@ -163,6 +167,7 @@ impl<'a> Field<'a> {
             value: value.get_ref(),
             span: value.span(),
             key_span: self.key_span.clone(),
+            in_list: true,
             problems: self.problems,
         };
         Some(array.iter().map(element).collect())

@@ -1,0 +1,119 @@
+# Reports: markdown, HTML and CSV.
+
+report-title = Audit of touchpoints
+
+# The words for a verdict in what a client reads.
+report-verdict-bad = bad
+report-verdict-ok = ok
+report-verdict-wow = wow
+report-verdict-na = not applicable
+report-verdict-unchecked = not checked
+report-verdict-unrated = not rated
+
+## Header
+
+report-client = Client
+report-site = Site
+report-started = Walk
+report-auditor = Auditor
+report-announced = Visit
+report-announced-yes = announced
+report-announced-no = not announced
+report-met = Met
+report-conditions = Conditions
+report-catalogue = Catalogue
+report-audience = Audience
+report-state = State
+
+report-finished = finished { $date }
+report-finished-because = Finished { $date } in spite of gaps: { $reason }
+report-reopened = Reopened { $date }: { $reason }
+
+## Parts
+
+report-conclusion = Conclusion
+report-result = Result
+report-by-class = By class
+report-by-subject = By product, service and employee
+report-by-zone = By zone
+report-worst = Where to begin
+report-best = What to be proud of
+report-improvements = Improvements
+report-items = Everything that was rated
+report-rules = How it was scored
+report-no-improvements = No improvements were written down
+report-nothing-worst = Nothing was rated ok or worse
+report-nothing-best = Nothing was rated better than ok
+
+## Numbers
+
+report-index = Index
+report-coverage = Coverage
+report-of-top = of { $top }
+report-provisional = provisional: too little was checked
+report-failed = { $n ->
+    [one] failed: { $n } critical touchpoint is bad
+   *[other] failed: { $n } critical touchpoints are bad
+}
+report-improvement-count = { $n ->
+    [one] { $n } improvement
+   *[other] { $n } improvements
+}
+report-overdue-count = { $n ->
+    [one] { $n } of them is overdue
+   *[other] { $n } of them are overdue
+}
+report-mark-failed = failed
+report-mark-provisional = provisional
+report-overdue = overdue
+report-added = added on the walk
+report-critical = critical
+report-bar = bad { $bad }, ok { $ok }, wow { $wow }
+
+## How it was scored
+
+report-rule-points = A bad is worth { $bad }, an ok { $ok } and a wow { $wow } points
+report-rule-index = A touchpoint counts once with the mean over everybody and everything it was rated on; the index is the mean over touchpoints by their weight
+report-rule-coverage = What is not applicable is left out; what was not rated or not checked lowers the coverage, and below { $share } a number is provisional
+report-rule-critical = A critical touchpoint that is bad fails the outcome, whatever the number
+report-rule-sensitive = What is rated on a person’s body is printed without a name and is not in the numbers of that person
+
+## Columns
+
+report-column-part = Part
+report-column-marks = Remark
+report-column-priority = No.
+report-column-audit = Audit
+report-column-client = Client
+report-column-site = Site
+report-column-date = Date
+report-column-item = Item
+report-column-touchpoint = Touchpoint
+report-column-touchpoint-id = Touchpoint id
+report-column-class = Class
+report-column-subject = Subject
+report-column-zone = Zone
+report-column-stage = Stage
+report-column-weight = Weight
+report-column-critical = Critical
+report-column-verdict = Verdict
+report-column-rubric = What that means
+report-column-note = Note
+report-column-internal = Internal note
+report-column-at = Rated at
+report-column-value = Points
+report-column-improvement = Improvement
+report-column-kind = Kind
+report-column-text = What to do
+report-column-items = Mends
+report-column-owner = Owner
+report-column-due = Due
+report-column-impact = Impact
+report-column-effort = Effort
+report-column-box = Priority
+report-column-status = Status
+report-column-overdue = Overdue
+report-column-closing = Proof
+
+report-yes = yes
+report-no = no

@@ -1,0 +1,32 @@
+//! `touchpoint catalogue`: what can be rated, listed, shown, checked and begun.
+
+mod check;
+mod list;
+mod new;
+mod show;
+
+use clap::{ArgMatches, Command};
+
+use super::context::Context;
+use super::failure::Answer;
+use super::shape::Shape;
+
+pub(super) fn command(shape: Shape<'_>) -> Command {
+    shape
+        .command("catalogue")
+        .subcommand_required(true)
+        .subcommand(list::command(shape))
+        .subcommand(show::command(shape))
+        .subcommand(check::command(shape))
+        .subcommand(new::command(shape))
+}
+
+pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
+    match matches.subcommand() {
+        Some(("show", matches)) => show::run(context, matches),
+        Some(("check", matches)) => check::run(context, matches),
+        Some(("new", matches)) => new::run(context, matches),
+        Some((_, matches)) => list::run(context, matches),
+        None => Ok(super::failure::Verdict::No),
+    }
+}

@@ -1,0 +1,76 @@
+//! `touchpoint catalogue check`: every problem of every file, each with its line and a caret.
+
+use std::path::{Path, PathBuf};
+
+use clap::{ArgAction, ArgMatches, Command, value_parser};
+
+use crate::cli::audits::number;
+use crate::cli::context::Context;
+use crate::cli::failure::{Answer, Failure, Verdict, problems_text, say_trouble};
+use crate::cli::shape::Shape;
+use crate::format::{Problem, Severity, Source, catalogue};
+use crate::io::documents;
+
+pub(super) fn command(shape: Shape<'_>) -> Command {
+    let files = shape
+        .place("file", "file")
+        .num_args(1..)
+        .action(ArgAction::Append)
+        .value_parser(value_parser!(PathBuf));
+    shape.command("catalogue-check").arg(files)
+}
+
+/// How many problems were found, and whether every file could be read at all.
+#[derive(Default)]
+struct Found {
+    errors: usize,
+    warnings: usize,
+    unreadable: usize,
+}
+
+pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
+    let mut found = Found::default();
+    let files: Vec<&PathBuf> = matches.get_many("file").into_iter().flatten().collect();
+    for file in &files {
+        check(context, file, &mut found)?;
+    }
+    let counts =
+        [("files", files.len() - found.unreadable), ("errors", found.errors), ("warnings", found.warnings)];
+    let said = context.words.say_with("cli-checked", &counts.map(|(name, count)| (name, number(count))));
+    context.output.line(&said)?;
+    Ok(match found {
+        Found { unreadable: 1.., .. } => Verdict::Partly,
+        Found { errors: 1.., .. } => Verdict::No,
+        Found { .. } => Verdict::Done,
+    })
+}
+
+fn check(context: &mut Context<'_>, file: &Path, found: &mut Found) -> Result<(), Failure> {
+    let bytes = match documents::read(file) {
+        Ok(bytes) => bytes,
+        Err(trouble) => {
+            found.unreadable += 1;
+            say_trouble(context.words, &mut context.output, &trouble);
+            return Ok(());
+        }
+    };
+    let problems = match catalogue::read(&bytes) {
+        Ok(read) => read.warnings,
+        Err(problems) => problems,
+    };
+    if problems.is_empty() {
+        return Ok(());
+    }
+    let errors = problems.iter().filter(|problem| is_error(problem)).count();
+    found.errors += errors;
+    found.warnings += problems.len() - errors;
+    let source = Source::new(file.display().to_string(), &bytes);
+    let text = problems_text(context.words, &source, &problems);
+    context.output.line(&text)?;
+    context.output.line("")?;
+    Ok(())
+}
+
+fn is_error(problem: &Problem) -> bool {
+    problem.severity == Severity::Error
+}

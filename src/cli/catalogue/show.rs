@@ -1,0 +1,134 @@
+//! `touchpoint catalogue show`: every touchpoint of a catalogue, or the whole of it as JSON.
+
+use clap::{ArgMatches, Command};
+
+use super::list::Summary;
+use crate::cli::context::{Context, text};
+use crate::cli::failure::{Answer, Failure, Verdict};
+use crate::cli::shape::Shape;
+use crate::cli::{audits, table, values};
+use crate::domain::catalogue::{Class, Segment, Stage};
+use crate::domain::{Catalogue, Lang, Touchpoint};
+use crate::io::catalogues;
+use serde::Serialize;
+
+pub(super) fn command(shape: Shape<'_>) -> Command {
+    shape
+        .command("catalogue-show")
+        .arg(shape.place("catalogue", "catalogue"))
+        .arg(shape.option("lang", "language"))
+        .arg(shape.json())
+}
+
+pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
+    let lang = values::lang(matches)?;
+    let catalogue = catalogues::find(&context.workspace()?, &text(matches, "catalogue"))?.catalogue;
+    let lang = lang.unwrap_or_else(|| audits::default_language(&catalogue, context.words));
+    if matches.get_flag("json") {
+        let shown = Shown::new(&catalogue, lang);
+        context.output.json(&serde_json::to_string_pretty(&shown).unwrap_or_default())?;
+    } else {
+        list(context, &catalogue, lang)?;
+    }
+    Ok(Verdict::Done)
+}
+
+fn list(context: &mut Context<'_>, catalogue: &Catalogue, lang: Lang) -> Result<(), Failure> {
+    let codes = catalogue.languages.iter().map(Lang::code).collect::<Vec<_>>().join(", ");
+    let title = table::flat(catalogue.title.said(lang).text);
+    context.output.line(&format!("{title} · {} · {codes}", catalogue.id))?;
+    for class in Class::ALL {
+        let of_class: Vec<&Touchpoint> = catalogue
+            .touchpoints
+            .iter()
+            .map(AsRef::as_ref)
+            .filter(|one: &&Touchpoint| one.class == *class)
+            .collect();
+        if of_class.is_empty() {
+            continue;
+        }
+        let heading = context.words.say(&format!("class-{}", class.key()));
+        context.output.line(&format!("\n{heading}"))?;
+        let rows: Vec<Vec<String>> = of_class.iter().map(|one| row(context, one, lang)).collect();
+        for line in table::lines(&rows) {
+            context.output.line(&format!("  {line}"))?;
+        }
+    }
+    Ok(())
+}
+
+fn row(context: &Context<'_>, touchpoint: &Touchpoint, lang: Lang) -> Vec<String> {
+    let marks = [(touchpoint.critical, "cli-critical"), (touchpoint.sensitive, "cli-sensitive")];
+    let marks: Vec<String> =
+        marks.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| context.words.say(key)).collect();
+    vec![touchpoint.id.to_string(), touchpoint.name.said(lang).text.to_owned(), marks.join(", ")]
+}
+
+/// A catalogue as JSON, in one language.
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(flatten)]
+    summary: Summary<'a>,
+    zones: Vec<ShownZone<'a>>,
+    touchpoints: Vec<ShownTouchpoint<'a>>,
+}
+
+#[derive(Serialize)]
+struct ShownZone<'a> {
+    id: &'a str,
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct ShownTouchpoint<'a> {
+    id: &'a str,
+    class: &'static str,
+    name: &'a str,
+    hint: &'a str,
+    bad: &'a str,
+    ok: &'a str,
+    wow: &'a str,
+    recommendation: &'a str,
+    stage: Option<&'static str>,
+    zone: Option<&'a str>,
+    weight: u8,
+    critical: bool,
+    sensitive: bool,
+    segment: Option<&'static str>,
+    motives: Vec<&'static str>,
+    tags: &'a [String],
+}
+
+impl<'a> Shown<'a> {
+    fn new(catalogue: &'a Catalogue, lang: Lang) -> Self {
+        let zones = catalogue.zones.iter();
+        Self {
+            summary: Summary::new(catalogue, lang),
+            zones: zones.map(|zone| ShownZone { id: &zone.id, name: zone.name.said(lang).text }).collect(),
+            touchpoints: catalogue.touchpoints.iter().map(|one| ShownTouchpoint::new(one, lang)).collect(),
+        }
+    }
+}
+
+impl<'a> ShownTouchpoint<'a> {
+    fn new(touchpoint: &'a Touchpoint, lang: Lang) -> Self {
+        Self {
+            id: touchpoint.id.as_str(),
+            class: touchpoint.class.key(),
+            name: touchpoint.name.said(lang).text,
+            hint: touchpoint.hint.said(lang).text,
+            bad: touchpoint.bad.said(lang).text,
+            ok: touchpoint.ok.said(lang).text,
+            wow: touchpoint.wow.said(lang).text,
+            recommendation: touchpoint.recommendation.said(lang).text,
+            stage: touchpoint.stage.map(Stage::key),
+            zone: touchpoint.zone.as_deref(),
+            weight: touchpoint.weight,
+            critical: touchpoint.critical,
+            sensitive: touchpoint.sensitive,
+            segment: touchpoint.segment.map(Segment::key),
+            motives: touchpoint.motives.iter().map(|motive| motive.key()).collect(),
+            tags: &touchpoint.tags,
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! `touchpoint improve list`: what to do first on top, of one audit or of the whole workspace.
+
+use clap::{ArgMatches, Command};
+
+use crate::cli::context::{Context, optional};
+use crate::cli::failure::{Answer, Failure, Verdict, say_trouble};
+use crate::cli::shape::Shape;
+use crate::cli::{audits, table};
+use crate::io::store::{Access, Opened};
+use crate::report::{ImprovementView, View, csv, json};
+use crate::text::Words;
+
+pub(super) fn command(shape: Shape<'_>) -> Command {
+    shape
+        .command("improve-list")
+        .arg(shape.audit().required(false).help(shape.say("cli-place-audit-or-all")))
+        .arg(shape.switch("overdue"))
+        .arg(shape.free("owner", "name").help(shape.say("cli-option-list-owner")))
+        .arg(
+            shape
+                .choice("format", "format", &["table", "csv", "json"])
+                .default_value("table")
+                .help(shape.say("cli-option-list-format")),
+        )
+}
+
+pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
+    let (mut views, verdict) = views(context, matches)?;
+    let owner = optional(matches, "owner").map(|name| name.trim().to_lowercase());
+    let overdue = matches.get_flag("overdue");
+    for view in &mut views {
+        view.improvements.retain(|one| {
+            (!overdue || one.overdue)
+                && owner.as_ref().is_none_or(|name| one.owner.trim().to_lowercase() == *name)
+        });
+    }
+    match optional(matches, "format").as_deref() {
+        Some("csv") => {
+            let text = csv::improvements_csv(&views, context.words);
+            context.output.document(&text)?;
+        }
+        Some("json") => context.output.json(&json::improvements(&views))?,
+        _ => print(context, &views, matches.contains_id("audit"))?,
+    }
+    Ok(verdict)
+}
+
+fn views(context: &mut Context<'_>, matches: &ArgMatches) -> Result<(Vec<View>, Verdict), Failure> {
+    if matches.contains_id("audit") {
+        let opened = context.look_at(matches)?;
+        return Ok((vec![audits::view(&opened, None, false)], Verdict::Done));
+    }
+    let (audits, mut troubles) = audits::newest_first(&context.workspace()?);
+    let mut views = Vec::new();
+    for summary in audits {
+        match Opened::open(&summary.path, Access::Read) {
+            Ok(opened) => views.push(audits::view(&opened, None, false)),
+            Err(trouble) => troubles.push(trouble),
+        }
+    }
+    for trouble in &troubles {
+        say_trouble(context.words, &mut context.output, trouble);
+    }
+    Ok((views, if troubles.is_empty() { Verdict::Done } else { Verdict::Partly }))
+}
+
+fn print(context: &mut Context<'_>, views: &[View], one_audit: bool) -> Result<(), Failure> {
+    let mut columns = vec!["id", "status", "kind", "impact-effort", "owner", "due"];
+    columns.extend((!one_audit).then_some("audit"));
+    columns.extend(["items", "text"]);
+    let improvements = views
+        .iter()
+        .flat_map(|view| view.improvements.iter().map(move |one| (view, one)))
+        .map(|(view, one)| row(context.words, view, one, one_audit));
+    let rows: Vec<Vec<String>> =
+        std::iter::once(table::heading(context.words, &columns)).chain(improvements).collect();
+    if rows.len() == 1 {
+        let nothing = context.words.say("cli-no-improvements");
+        context.output.aside(&nothing);
+        return Ok(());
+    }
+    for line in table::lines(&rows) {
+        context.output.line(&line)?;
+    }
+    Ok(())
+}
+
+fn row(words: &Words, view: &View, one: &ImprovementView, one_audit: bool) -> Vec<String> {
+    let nothing = || words.say("nothing");
+    let due = one.due.map_or_else(nothing, |due| words.date(due));
+    let overdue = if one.overdue { format!(" ({})", words.say("report-overdue")) } else { String::new() };
+    let digits = [one.impact, one.effort].map(|value| value.map_or_else(nothing, |value| value.to_string()));
+    let mut cells = vec![
+        one.id.clone(),
+        words.say(&format!("status-{}", one.status.key())),
+        words.say(&format!("kind-{}", one.kind.key())),
+        digits.join("/"),
+        if one.owner.is_empty() { nothing() } else { one.owner.clone() },
+        format!("{due}{overdue}"),
+    ];
+    if !one_audit {
+        let date = view.header.started.date().to_string();
+        cells.push([view.header.client.as_str(), &view.header.site, &date].join("/"));
+    }
+    cells.push(one.items.iter().map(|item| item.item.clone()).collect::<Vec<_>>().join(" "));
+    cells.push(one.text.clone());
+    cells
+}

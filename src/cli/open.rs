@@ -1,0 +1,59 @@
+//! `touchpoint [open] [AUDIT]`: the screen.
+
+use std::sync::Arc;
+
+use clap::{ArgMatches, Command};
+
+use super::context::{Context, optional};
+use super::failure::{Answer, Failure, Verdict};
+use super::items::did_you_mean;
+use super::shape::Shape;
+use super::{program, usage};
+use crate::domain::Phrase;
+use crate::io::run::{self, Examples, Language, Start};
+use crate::io::{settings_file, surroundings};
+
+pub(super) fn command(shape: Shape<'_>) -> Command {
+    shape.command("open").arg(shape.audit().required(false))
+}
+
+pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
+    screen(context, optional(matches, "audit").as_deref())
+}
+
+/// `touchpoint` without a command. Without a terminal the word after it was probably meant as one.
+pub(super) fn alone(context: &mut Context<'_>, word: Option<&str>) -> Answer {
+    match word {
+        Some(word) if !surroundings::has_terminal() => {
+            let what = Phrase::new("cli-unknown-command").with("command", word);
+            let nearest = usage::nearest_command(&program::program(context.words), word);
+            let hint = nearest.map_or_else(|| Phrase::new("cli-hint-terminal"), |name| did_you_mean(&name));
+            Err(Failure::hinted(what, hint))
+        }
+        word => screen(context, word),
+    }
+}
+
+/// The screen, at an audit if one is named; without a terminal the help instead.
+fn screen(context: &mut Context<'_>, audit: Option<&str>) -> Answer {
+    if !surroundings::has_terminal() {
+        let help = program::program(context.words).render_help().to_string();
+        context.output.aside(help.trim_end());
+        return Err(Failure::usage(Phrase::new("cli-no-terminal")));
+    }
+    let workspace = context.workspace()?;
+    let audit = audit.map(|audit| workspace.resolve(audit)).transpose()?;
+    // Said before as well, but on the screen that was underneath.
+    let troubles: Vec<_> = settings_file::load().err().into_iter().collect();
+    let language = if troubles.is_empty() { context.language } else { Language::Chosen };
+    let exit_code = run::run(Start {
+        audit,
+        workspace,
+        words: Arc::clone(context.words),
+        language,
+        settings: context.settings.clone(),
+        troubles,
+        examples: Examples::Leave,
+    })?;
+    Ok(Verdict::Ended(exit_code))
+}

@@ -1,0 +1,73 @@
+//! Audits of a list as JSON: what `show --json` says, without the items.
+
+use serde::Serialize;
+
+use crate::domain::Lang;
+use crate::io::workspace::Summary;
+
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    path: String,
+    client: &'a str,
+    site: &'a str,
+    date: String,
+    state: &'static str,
+    auditor: &'a str,
+    language: &'a str,
+    catalogues: &'a [String],
+    index: Option<f64>,
+    net: Option<f64>,
+    coverage: Option<f64>,
+    counts: Counts,
+    provisional: bool,
+    failed: usize,
+    pending: usize,
+    overdue: usize,
+}
+
+#[derive(Serialize)]
+struct Counts {
+    bad: usize,
+    ok: usize,
+    wow: usize,
+    na: usize,
+    unchecked: usize,
+    unrated: usize,
+}
+
+/// The audits in the order given.
+pub(super) fn json(audits: &[Summary]) -> String {
+    let rows: Vec<Row<'_>> = audits.iter().map(row).collect();
+    serde_json::to_string_pretty(&rows).unwrap_or_default()
+}
+
+fn row(audit: &Summary) -> Row<'_> {
+    let counts = audit.counts;
+    Row {
+        id: &audit.id,
+        path: audit.path.display().to_string(),
+        client: &audit.client,
+        site: &audit.site,
+        date: audit.date().to_string(),
+        state: if audit.finished { "finished" } else { "draft" },
+        auditor: &audit.auditor,
+        language: Lang::code(&audit.language),
+        catalogues: &audit.catalogues,
+        index: audit.index,
+        net: audit.net,
+        coverage: audit.coverage,
+        counts: Counts {
+            bad: counts.bad,
+            ok: counts.ok,
+            wow: counts.wow,
+            na: counts.na,
+            unchecked: counts.unchecked,
+            unrated: counts.unrated,
+        },
+        provisional: audit.provisional,
+        failed: audit.failed,
+        pending: audit.pending,
+        overdue: audit.overdue,
+    }
+}

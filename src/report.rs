@@ -1,0 +1,17 @@
+//! An audit as a document: one [`View`] of plain data, one renderer a format.
+//!
+//! Start with [`View::new`], then [`markdown::render`], [`html::render`], [`csv::render`] or [`json::render`].
+//! The content's language is chosen with the view, the language of the report's own words with
+//! [`Words`](crate::text::Words). Numbers are rounded by the renderers, once.
+
+pub mod csv;
+pub mod html;
+pub mod json;
+mod labels;
+pub mod markdown;
+mod places;
+mod view;
+
+pub use view::{
+    CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
+};

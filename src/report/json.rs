@@ -1,0 +1,69 @@
+//! The audit as data: the shape of `show --json` with everything else a report knows.
+//!
+//! Numbers are not rounded, `null` where there is none; texts are exactly what the audit says, with hidden
+//! characters spelt `\u….` so that a terminal is not steered by them.
+
+mod rows;
+mod shape;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use self::rows::ImprovementOf;
+use self::shape::Report;
+use super::view::View;
+use crate::domain::Verdict;
+use crate::domain::catalogue::{Class, Stage};
+use crate::domain::improvement::{Kind, Status};
+use crate::domain::visible::is_hidden;
+use crate::text::Words;
+
+/// The audit as one JSON object, with a line feed at its end.
+pub fn render(view: &View, words: &Words) -> String {
+    printed(&Report::new(view, labels(words)))
+}
+
+/// The improvements of several audits as one JSON array, each with the audit it is of.
+pub fn improvements(views: &[View]) -> String {
+    let of = |view| ImprovementOf::all(view);
+    printed(&views.iter().flat_map(of).collect::<Vec<_>>())
+}
+
+fn printed(value: &impl Serialize) -> String {
+    // Plain structs of numbers and texts: printing them cannot fail.
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    let mut safe = String::with_capacity(text.len() + 1);
+    for character in text.chars() {
+        if is_hidden(character) {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                safe.extend(["\\u", &format!("{unit:04x}")]);
+            }
+        } else {
+            safe.push(character);
+        }
+    }
+    safe.push('\n');
+    safe
+}
+
+/// The words for the keys that the data uses, in the language of the report.
+type LabelsByFamily = BTreeMap<&'static str, BTreeMap<&'static str, String>>;
+
+fn labels(words: &Words) -> LabelsByFamily {
+    fn family(
+        words: &Words,
+        prefix: &str,
+        keys: impl Iterator<Item = &'static str>,
+    ) -> BTreeMap<&'static str, String> {
+        keys.map(|key| (key, words.say(&format!("{prefix}-{key}")))).collect()
+    }
+    let verdicts = Verdict::ALL.iter().map(|verdict| verdict.key()).chain(["unrated"]);
+    BTreeMap::from([
+        ("verdict", family(words, "report-verdict", verdicts)),
+        ("class", family(words, "class", Class::ALL.iter().map(|class| class.key()))),
+        ("stage", family(words, "stage", Stage::ALL.iter().map(|stage| stage.key()))),
+        ("kind", family(words, "kind", Kind::ALL.iter().map(|kind| kind.key()))),
+        ("status", family(words, "status", Status::ALL.iter().map(|status| status.key()))),
+    ])
+}

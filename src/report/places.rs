@@ -1,0 +1,226 @@
+//! Fills the view: every item, part and improvement from the audit and its catalogue.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::view::{
+    CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
+};
+use crate::domain::catalogue::Class;
+use crate::domain::walk::Heading;
+use crate::domain::{
+    Audit, Catalogue, Group, Improvement, Item, ItemId, Order, Results, Score, Subject, Term, Touchpoint,
+    TouchpointId, Verdict, Walk, Wording, gaps, priority,
+};
+
+impl View {
+    /// Lays out everything there is to say of an audit.
+    pub fn new(audit: &Audit, catalogue: &Catalogue, options: Options) -> Self {
+        let places = Places::new(audit, catalogue, options);
+        let results = Results::of(catalogue, audit);
+        let extremes = |terms: &[Term]| terms.iter().map(|term| places.extreme(term)).collect();
+        Self {
+            id: audit.id.clone(),
+            path: None,
+            header: audit.header.clone(),
+            catalogue: places.catalogue_view(),
+            lifecycle: audit.lifecycle.clone(),
+            scoring: catalogue.scoring,
+            lang: options.lang,
+            today: options.today,
+            subjects: audit.subjects.clone(),
+            overall: places.scored(&results.overall),
+            classes: results.classes.iter().filter_map(|group| places.class(group)).collect(),
+            by_subject: results.subjects.iter().filter_map(|group| places.subject(group)).collect(),
+            zones: results.zones.iter().map(|group| places.zone_part(group)).collect(),
+            items: places.items(),
+            worst: extremes(&results.worst),
+            best: extremes(&results.best),
+            improvements: places.improvements(),
+            gaps: places.gaps(),
+        }
+    }
+
+    /// Whether the auditor's own notes are in it.
+    pub fn has_internal(&self) -> bool {
+        self.items.iter().any(|item| item.internal.is_some())
+    }
+}
+
+/// An audit laid out for one view.
+struct Places<'a> {
+    audit: &'a Audit,
+    catalogue: &'a Catalogue,
+    options: Options,
+    /// Every touchpoint by id, with its place in the catalogue.
+    touchpoints: HashMap<&'a TouchpointId, (usize, &'a Arc<Touchpoint>)>,
+    walk: Walk,
+}
+
+impl<'a> Places<'a> {
+    fn new(audit: &'a Audit, catalogue: &'a Catalogue, options: Options) -> Self {
+        let all = catalogue.touchpoints.iter().chain(&audit.added).enumerate();
+        let touchpoints = all.map(|(place, touchpoint)| (&touchpoint.id, (place, touchpoint))).collect();
+        Self { audit, catalogue, options, touchpoints, walk: Walk::new(catalogue, audit, Order::Class) }
+    }
+
+    fn shown(&self, wording: &Wording) -> Shown {
+        let said = wording.said(self.options.lang);
+        Shown { text: said.text.to_owned(), fallback: said.fallback }
+    }
+
+    fn catalogue_view(&self) -> CatalogueView {
+        let catalogue = self.catalogue;
+        let mut sources: Vec<(String, u32)> =
+            catalogue.sources.iter().map(|source| (source.id.clone(), source.revision)).collect();
+        if sources.is_empty() {
+            sources.push((catalogue.id.clone(), catalogue.revision));
+        }
+        CatalogueView {
+            title: self.shown(&catalogue.title),
+            sources,
+            audience: catalogue.audience,
+            sha256: self.audit.catalogue.sha256.clone(),
+        }
+    }
+
+    fn scored(&self, score: &Score) -> Scored {
+        Scored {
+            index: score.index(),
+            net: score.net(),
+            coverage: score.coverage(),
+            counts: score.counts,
+            provisional: score.is_provisional(),
+            failed: score.failed.iter().map(|item| self.item_ref(item)).collect(),
+        }
+    }
+
+    fn class(&self, group: &Group) -> Option<Part<Class>> {
+        let Heading::Class(class) = group.heading else { return None };
+        Some(Part { of: class, scored: self.scored(&group.score) })
+    }
+
+    fn subject(&self, group: &Group) -> Option<Part<(Class, Option<Subject>)>> {
+        let of = match &group.heading {
+            Heading::Unnamed(class) => (*class, None),
+            Heading::Subject(subject) => (subject.class, Some(subject.clone())),
+            _ => return None,
+        };
+        Some(Part { of, scored: self.scored(&group.score) })
+    }
+
+    fn zone_part(&self, group: &Group) -> Part<Option<Shown>> {
+        let zone = match &group.heading {
+            Heading::Zone(id) => self.zone(id),
+            _ => None,
+        };
+        Part { of: zone, scored: self.scored(&group.score) }
+    }
+
+    fn gaps(&self) -> Vec<(&'static str, usize)> {
+        let mut counts: Vec<(&'static str, usize)> = Vec::new();
+        for gap in gaps::gaps(self.audit, &self.walk) {
+            match counts.iter_mut().find(|(key, _)| *key == gap.key()) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((gap.key(), 1)),
+            }
+        }
+        counts
+    }
+
+    fn zone(&self, id: &str) -> Option<Shown> {
+        self.catalogue.zone(id).map(|zone| self.shown(&zone.name))
+    }
+
+    /// Rows in walking order. Withheld ones come after the others of their class, by touchpoint and verdict:
+    /// a row between Maria's rows, or the second of three, would say whose it is.
+    fn items(&self) -> Vec<ItemView> {
+        let mut rows = Vec::with_capacity(self.walk.items.len());
+        for class in Class::ALL {
+            let of_class = self.walk.items.iter().filter(|item| item.touchpoint.class == *class);
+            let (mut withheld, open): (Vec<ItemView>, Vec<ItemView>) =
+                of_class.map(|item| self.item(item)).partition(|row| row.item.whom == Whom::Withheld);
+            withheld.sort_by_cached_key(|row| (self.place(row), row.verdict, row.note.clone()));
+            rows.extend(open);
+            rows.extend(withheld);
+        }
+        rows
+    }
+
+    fn item(&self, item: &Item) -> ItemView {
+        let rating = self.audit.ratings.get(&item.id).cloned().unwrap_or_default();
+        let touchpoint = &item.touchpoint;
+        let reference = self.item_ref(&item.id);
+        let grade = rating.verdict.and_then(Verdict::grade);
+        ItemView {
+            touchpoint: touchpoint.id.to_string(),
+            class: touchpoint.class,
+            zone: touchpoint.zone.as_deref().and_then(|zone| self.zone(zone)),
+            stage: touchpoint.stage,
+            segment: touchpoint.segment,
+            weight: touchpoint.weight,
+            critical: touchpoint.critical,
+            added: self.audit.added(&touchpoint.id).is_some(),
+            verdict: rating.verdict,
+            rubric: grade.map(|grade| self.shown(touchpoint.rubric(grade))).unwrap_or_default(),
+            note: rating.note,
+            internal: self.options.internal.then_some(rating.internal),
+            at: rating.at.filter(|_| reference.whom != Whom::Withheld),
+            item: reference,
+        }
+    }
+
+    fn place(&self, row: &ItemView) -> Option<usize> {
+        self.touchpoints.get(&TouchpointId::new(&*row.touchpoint)).map(|(place, _)| *place)
+    }
+
+    fn item_ref(&self, id: &ItemId) -> ItemRef {
+        let touchpoint = self.touchpoints.get(&id.touchpoint).map(|(_, touchpoint)| *touchpoint);
+        let name = touchpoint.map_or_else(
+            || Shown { text: id.touchpoint.to_string(), fallback: None },
+            |touchpoint| self.shown(&touchpoint.name),
+        );
+        let whom = match &id.subject {
+            None => Whom::Unnamed,
+            Some(_) if touchpoint.is_some_and(|touchpoint| touchpoint.sensitive) => Whom::Withheld,
+            Some(subject) => self.audit.subject(subject).cloned().map_or(Whom::Unnamed, Whom::Named),
+        };
+        let item = if whom == Whom::Withheld { id.touchpoint.to_string() } else { id.to_string() };
+        ItemRef { item, name, whom }
+    }
+
+    fn extreme(&self, term: &Term) -> Extreme {
+        let notes = term.grades.iter().map(|(item, _)| self.audit.note(item).to_owned());
+        Extreme {
+            touchpoint: term.touchpoint.id.to_string(),
+            name: self.shown(&term.touchpoint.name),
+            class: term.touchpoint.class,
+            value: term.value,
+            weight: term.touchpoint.weight,
+            graded: term.grades.len(),
+            notes: notes.filter(|note| !note.trim().is_empty()).collect(),
+        }
+    }
+
+    fn improvements(&self) -> Vec<ImprovementView> {
+        let sorted = priority::by_priority(self.audit, &self.walk);
+        sorted.into_iter().map(|improvement| self.improvement(improvement)).collect()
+    }
+
+    fn improvement(&self, improvement: &Improvement) -> ImprovementView {
+        ImprovementView {
+            id: improvement.id.to_string(),
+            kind: improvement.kind,
+            text: improvement.text.clone(),
+            items: improvement.items.iter().map(|item| self.item_ref(item)).collect(),
+            owner: improvement.owner.clone(),
+            due: improvement.due,
+            overdue: improvement.is_overdue(self.options.today),
+            impact: improvement.impact,
+            effort: improvement.effort,
+            place: priority::box_of(improvement),
+            status: improvement.status,
+            closing: improvement.closing.clone(),
+        }
+    }
+}

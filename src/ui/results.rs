@@ -1,0 +1,226 @@
+//! The numbers: overall and by class, subject and zone, as bars and figures; the worst and the best touchpoints.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+use super::measure::{clean, fit, pad, pad_left, width};
+use super::{Scene, bar, cells, lists, put};
+use crate::app::session::Session;
+use crate::domain::phrase::Arg;
+use crate::domain::{Counts, Group, Results, Score, Term, Verdict};
+
+/// A drawn line and, if it can be pointed at, its place among the lines of the results.
+struct Drawn {
+    line: Line<'static>,
+    place: Option<usize>,
+}
+
+/// Draws the screen and returns how many of its lines were in sight.
+pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) -> usize {
+    let Some(results) = &session.results else { return 1 };
+    let wide = area.width >= 110;
+    let columns = if wide { area.width * 66 / 100 } else { area.width };
+    let side = Rect { x: area.x + columns + 2, width: area.width.saturating_sub(columns + 2), ..area };
+    let [summary, parts, standouts] = sections(scene, session, results, columns, side.width, wide);
+    let body = Rect { width: columns, ..area };
+    if wide {
+        show(scene, session, &standouts, side, frame);
+        show(scene, session, &[summary, parts].into_iter().flatten().collect::<Vec<_>>(), body, frame);
+    } else {
+        show(
+            scene,
+            session,
+            &[summary, standouts, parts].into_iter().flatten().collect::<Vec<_>>(),
+            body,
+            frame,
+        );
+    }
+    usize::from(area.height)
+}
+
+/// The whole and its classes; subjects and zones; the worst and the best.
+fn sections(
+    scene: &Scene<'_>,
+    session: &Session,
+    results: &Results,
+    columns: u16,
+    side: u16,
+    wide: bool,
+) -> [Vec<Drawn>; 3] {
+    let mut summary = verdict_lines(scene, session, results);
+    summary.push(Drawn { line: head(scene, names_room(columns), columns), place: None });
+    let overall = scene.words.say("results-overall");
+    let line = row(scene, &overall, &results.overall, names_room(columns), columns);
+    summary.push(Drawn { line, place: Some(0) });
+    let mut place = 1;
+    summary.extend(groups(scene, session, &results.classes, &mut place, columns));
+    let standouts = standouts(scene, session, results, &mut place, if wide { side } else { columns });
+    let mut parts = groups(scene, session, &results.subjects, &mut place, columns);
+    parts.extend(groups(scene, session, &results.zones, &mut place, columns));
+    [summary, parts, standouts]
+}
+
+/// Draws the lines from where the cursor is in sight, and the cursor.
+fn show(scene: &Scene<'_>, session: &Session, lines: &[Drawn], area: Rect, frame: &mut Frame<'_>) {
+    let cursor = session.results_cursor;
+    let here = lines.iter().position(|line| line.place == Some(cursor));
+    let top = here.map_or(0, |line| lists::top(line, usize::from(area.height)));
+    for ((place, line), row) in lines.iter().enumerate().skip(top).zip(0..area.height) {
+        put(frame, area, row, line.line.clone());
+        if Some(place) == here {
+            put(
+                frame,
+                Rect { width: 3.min(area.width), ..area },
+                row,
+                Line::styled(" > ", scene.theme.selected),
+            );
+        }
+    }
+    if let Some(line) = here {
+        frame.set_cursor_position(Position::new(area.x + 1, area.y + cells(line - top)));
+    }
+}
+
+/// The sentence over the numbers: what they mean, and what keeps them from meaning it.
+fn verdict_lines(scene: &Scene<'_>, session: &Session, results: &Results) -> Vec<Drawn> {
+    let words = scene.words;
+    let overall = &results.overall;
+    let plain = |line: Line<'static>| Drawn { line, place: None };
+    let mut lines = vec![plain(Line::default())];
+    if overall.counts.graded() == 0 {
+        lines.push(plain(Line::styled(format!("   {}", words.say("results-nothing")), scene.theme.faint)));
+    }
+    if overall.is_provisional() {
+        let share = words.percent_or_nothing(overall.coverage());
+        let text = words.say_with("results-provisional", &[("share", Arg::Text(share))]);
+        lines.push(plain(Line::styled(format!("   {text}"), scene.theme.strong)));
+    }
+    if !overall.failed.is_empty() {
+        let names: Vec<String> = overall.failed.iter().map(|item| lists::item(session, item)).collect();
+        let text = words.say_with("results-failed", &[("names", Arg::Text(names.join(", ")))]);
+        lines.push(plain(Line::styled(format!("   {text}"), scene.theme.verdict(Some(Verdict::Bad)))));
+    }
+    if lines.len() > 1 {
+        lines.push(plain(Line::default()));
+    }
+    lines
+}
+
+/// One row a class, subject or zone.
+fn groups(
+    scene: &Scene<'_>,
+    session: &Session,
+    groups: &[Group],
+    place: &mut usize,
+    columns: u16,
+) -> Vec<Drawn> {
+    let mut lines = Vec::new();
+    if !groups.is_empty() {
+        lines.push(Drawn { line: Line::default(), place: None });
+    }
+    for Group { heading, score } in groups {
+        let name = lists::heading(scene, session, heading);
+        lines.push(Drawn {
+            line: row(scene, &name, score, names_room(columns), columns),
+            place: Some(*place),
+        });
+        *place += 1;
+    }
+    lines
+}
+
+const FIGURES: usize = 6 + 6 * 4 + 6 + 3;
+
+fn names_room(columns: u16) -> usize {
+    usize::from(columns).saturating_sub(FIGURES + bar_room(columns) + 5).clamp(8, 34)
+}
+
+fn bar_room(columns: u16) -> usize {
+    match columns {
+        90.. => 20,
+        76.. => 14,
+        62.. => 8,
+        _ => 0,
+    }
+}
+
+fn head(scene: &Scene<'_>, name_room: usize, columns: u16) -> Line<'static> {
+    let signs = [
+        Some(Verdict::Bad),
+        Some(Verdict::Ok),
+        Some(Verdict::Wow),
+        Some(Verdict::Na),
+        Some(Verdict::Unchecked),
+        None,
+    ];
+    let signs: String =
+        signs.iter().map(|verdict| pad_left(&Verdict::sign(*verdict).to_string(), 4)).collect();
+    let index = pad_left(&scene.words.say("results-index"), 6 + bar_room(columns) + name_room + 2);
+    let coverage = pad_left(&scene.words.say("results-coverage"), 8);
+    Line::styled(format!("  {index}{signs}{coverage}"), scene.theme.faint)
+}
+
+/// `Business   ░░▒▒▒█████   64   3   5   2   0   0   0   87%`
+fn row(scene: &Scene<'_>, name: &str, score: &Score, name_room: usize, columns: u16) -> Line<'static> {
+    let words = scene.words;
+    let mut spans = vec![Span::raw(format!("   {} ", pad(name, name_room)))];
+    spans.extend(bar::grades(score.counts, bar_room(columns), scene.theme));
+    let index = pad_left(&words.number_or_nothing(score.index(), 0), 6);
+    spans.push(Span::styled(index, scene.theme.strong));
+    spans.push(Span::raw(counts(score.counts)));
+    spans.push(Span::raw(pad_left(&words.percent_or_nothing(score.coverage()), 8)));
+    let provisional = score.is_provisional() && score.counts.graded() > 0;
+    let marks = format!(
+        " {}{}",
+        if provisional { '~' } else { ' ' },
+        if score.failed.is_empty() { ' ' } else { '!' }
+    );
+    spans.push(Span::styled(marks, scene.theme.verdict(Some(Verdict::Bad))));
+    Line::from(spans)
+}
+
+fn counts(counts: Counts) -> String {
+    counts.each().iter().map(|(_, count)| pad_left(&count.to_string(), 4)).collect()
+}
+
+/// The lists of the worst and the best five.
+fn standouts(
+    scene: &Scene<'_>,
+    session: &Session,
+    results: &Results,
+    place: &mut usize,
+    columns: u16,
+) -> Vec<Drawn> {
+    let mut lines = Vec::new();
+    for (title, terms) in [("results-worst", &results.worst), ("results-best", &results.best)] {
+        if terms.is_empty() {
+            continue;
+        }
+        lines.push(Drawn { line: Line::default(), place: None });
+        let title = format!("   {}", scene.words.say(title));
+        lines.push(Drawn { line: Line::styled(title, scene.theme.strong), place: None });
+        for term in terms {
+            lines.push(Drawn { line: standout(scene, session, term, columns), place: Some(*place) });
+            *place += 1;
+        }
+    }
+    lines
+}
+
+fn standout(scene: &Scene<'_>, session: &Session, term: &Term, columns: u16) -> Line<'static> {
+    let value = pad_left(&scene.words.number(term.value, 0), 5);
+    let name = clean(term.touchpoint.name.said(session.language()).text);
+    let note = term.grades.iter().map(|(item, _)| session.audit().note(item)).find(|note| !note.is_empty());
+    let note = note.map(clean).unwrap_or_default();
+    let room = usize::from(columns).saturating_sub(9);
+    let name = fit(&name, room);
+    let rest = room.saturating_sub(width(&name) + 2);
+    let note = if rest > 8 && !note.is_empty() { format!("  {}", fit(&note, rest)) } else { String::new() };
+    Line::from(vec![
+        Span::raw(" "),
+        Span::styled(value, scene.theme.strong),
+        Span::raw(format!("  {name}")),
+        Span::styled(note, scene.theme.faint),
+    ])
+}
