@@ -65,9 +65,11 @@ impl Opened {
         let pen = lock.map(|lock| {
             let keep = if let Standing::Keep(word) = merged.standing { Some(word) } else { None };
             let stale = merged.standing != Standing::Current;
+            let journal_lacks = journal.lacking;
             let journal = Journal::of(path.join(folder::JOURNAL), journal.text, journal.torn);
             let snapshot = Snapshot::of(path.join(folder::AUDIT), audit_bytes, keep);
             let mut pen = Pen::new(path, journal, snapshot, catalogue_bytes, lock, stale);
+            pen.add(&journal_lacks);
             pen.add(&merged.pending);
             pen
         });
