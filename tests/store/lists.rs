@@ -59,6 +59,15 @@ fn a_list_is_right_after_a_kill() {
 }
 
 #[test]
+fn a_site_may_be_called_like_a_file() {
+    let place = place();
+    for site in ["audit.toml", "journal.jsonl", "catalogue.toml", "Viru 4"] {
+        store::create(&place.workspace, place.new_audit("Lumi", site)).unwrap();
+    }
+    assert_eq!(summaries(&place.workspace.audits()).len(), 4);
+}
+
+#[test]
 fn many_audits_are_read_at_once() {
     let place = place();
     let path = place.walked();

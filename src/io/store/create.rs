@@ -55,6 +55,7 @@ pub fn create(workspace: &Workspace, new: NewAudit) -> Result<PathBuf, Trouble> 
         (folder::AUDIT, text.as_bytes()),
     ];
     let existing = existing_ancestor(&parent);
+    atomic::sweep(&parent);
     let written = atomic::make_folders(&parent).and_then(|()| put_folder(&parent, &name, &files));
     written.map_err(|error| {
         forget_empty(&parent, &existing);
