@@ -2,8 +2,8 @@
 //! with results and a list of improvements.
 //!
 //! Layers, from the inside out: [`domain`] (values and rules), [`format`](mod@format) (the files people own),
-//! [`text`] (the words of every language), [`report`] (an audit as a document), [`io`] (the only place that
-//! touches the outside world), [`cli`] (the commands), [`app`] (the pure core of the screen).
+//! [`text`] (the words of every language), [`report`] (an audit as a document), [`app`] (the pure core of the
+//! screen), [`ui`] (draws it), [`cli`] (the commands), [`io`] (the only place that touches the outside world).
 
 pub mod app;
 pub mod cli;
@@ -12,3 +12,4 @@ pub mod format;
 pub mod io;
 pub mod report;
 pub mod text;
+pub mod ui;

@@ -3,7 +3,7 @@
 //! RFC 4180 with a byte order mark, without which Excel reads UTF-8 as something else. A text that a
 //! spreadsheet would run as a formula gets a `'` in front.
 
-use super::labels::Labels;
+use super::labels::{Labels, items, shown, whom};
 use super::view::{ImprovementView, ItemView, View};
 use crate::domain::Verdict;
 use crate::domain::verdict::Grade;
@@ -93,16 +93,16 @@ impl Labels<'_> {
         row.extend([
             item.item.item.clone(),
             item.touchpoint.clone(),
-            self.shown(&item.item.name),
+            shown(&item.item.name),
             self.word("class", item.class.key()),
-            self.whom(&item.item.whom),
-            item.zone.as_ref().map(|zone| self.shown(zone)).unwrap_or_default(),
+            whom(&item.item.whom),
+            item.zone.as_ref().map(shown).unwrap_or_default(),
             item.stage.map(|stage| self.word("stage", stage.key())).unwrap_or_default(),
             item.weight.to_string(),
             self.yes_no(item.critical),
             self.verdict(item.verdict),
             grade.map(points).unwrap_or_default(),
-            self.shown(&item.rubric),
+            shown(&item.rubric),
             item.note.clone(),
             item.at.map(|at| at.to_string()).unwrap_or_default(),
         ]);
@@ -120,7 +120,7 @@ impl Labels<'_> {
             self.word("kind", improvement.kind.key()),
             improvement.text.clone(),
             ids.join(" "),
-            self.items(&improvement.items),
+            items(&improvement.items),
             improvement.owner.clone(),
             improvement.due.map(|due| due.to_string()).unwrap_or_default(),
             step(improvement.impact),

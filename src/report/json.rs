@@ -37,7 +37,7 @@ fn printed(value: &impl Serialize) -> String {
     for character in text.chars() {
         if is_hidden(character) {
             for unit in character.encode_utf16(&mut [0; 2]) {
-                safe.push_str(&format!("\\u{unit:04x}"));
+                safe.extend(["\\u", &format!("{unit:04x}")]);
             }
         } else {
             safe.push(character);

@@ -13,6 +13,34 @@ pub(super) struct Labels<'a> {
     pub(super) words: &'a Words,
 }
 
+/// A text of the catalogue, with a mark when it fell back to another language.
+pub(super) fn shown(shown: &Shown) -> String {
+    let text = visible(&shown.text);
+    match shown.fallback {
+        Some(lang) if !shown.text.is_empty() => format!("{text} [{lang}]"),
+        _ => text.into_owned(),
+    }
+}
+
+/// On whom an item was rated; empty for the business itself and where it is withheld.
+pub(super) fn whom(whom: &Whom) -> String {
+    match whom {
+        Whom::Named(subject) => visible(&subject.name).into_owned(),
+        Whom::Unnamed | Whom::Withheld => String::new(),
+    }
+}
+
+/// A touchpoint and whom it was rated on: `Smile · Maria`.
+pub(super) fn item(item: &ItemRef) -> String {
+    let (name, whom) = (shown(&item.name), whom(&item.whom));
+    if whom.is_empty() { name } else { format!("{name} · {whom}") }
+}
+
+/// Several items on one line.
+pub(super) fn items(items: &[ItemRef]) -> String {
+    items.iter().map(item).collect::<Vec<_>>().join("; ")
+}
+
 impl Labels<'_> {
     pub(super) fn say(&self, key: &str) -> String {
         self.words.say(key)
@@ -28,23 +56,6 @@ impl Labels<'_> {
         self.word("report-verdict", Verdict::state_key(verdict))
     }
 
-    /// A text of the catalogue, with a mark when it fell back to another language.
-    pub(super) fn shown(&self, shown: &Shown) -> String {
-        let text = visible(&shown.text);
-        match shown.fallback {
-            Some(lang) if !shown.text.is_empty() => format!("{text} [{lang}]"),
-            _ => text.into_owned(),
-        }
-    }
-
-    /// On whom an item was rated; empty for the business itself and where it is withheld.
-    pub(super) fn whom(&self, whom: &Whom) -> String {
-        match whom {
-            Whom::Named(subject) => visible(&subject.name).into_owned(),
-            Whom::Unnamed | Whom::Withheld => String::new(),
-        }
-    }
-
     /// A subject of a class: its name, or what the unnamed one is called.
     pub(super) fn subject(&self, class: Class, subject: Option<&Subject>) -> String {
         match subject {
@@ -55,7 +66,7 @@ impl Labels<'_> {
 
     /// The zone of a part, or what touchpoints without one are called.
     pub(super) fn zone(&self, zone: Option<&Shown>) -> String {
-        zone.map_or_else(|| self.say("no-zone"), |zone| self.shown(zone))
+        zone.map_or_else(|| self.say("no-zone"), shown)
     }
 
     /// The touchpoint of a row, with what is special about it.
@@ -63,18 +74,8 @@ impl Labels<'_> {
         let marks = [(item.critical, "report-critical"), (item.added, "report-added")];
         let marks: Vec<String> =
             marks.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| self.say(key)).collect();
-        let name = self.shown(&item.item.name);
+        let name = shown(&item.item.name);
         if marks.is_empty() { name } else { format!("{name} ({})", marks.join(", ")) }
-    }
-
-    /// A touchpoint and whom it was rated on: `Smile · Maria`.
-    pub(super) fn item(&self, item: &ItemRef) -> String {
-        let (name, whom) = (self.shown(&item.name), self.whom(&item.whom));
-        if whom.is_empty() { name } else { format!("{name} · {whom}") }
-    }
-
-    pub(super) fn items(&self, items: &[ItemRef]) -> String {
-        items.iter().map(|item| self.item(item)).collect::<Vec<_>>().join("; ")
     }
 
     /// An index or value in whole points.
@@ -105,13 +106,38 @@ impl Labels<'_> {
     pub(super) fn marks(&self, scored: &Scored) -> Vec<String> {
         let mut marks = Vec::new();
         if !scored.failed.is_empty() {
-            let count = Arg::Number(i64::try_from(scored.failed.len()).unwrap_or(i64::MAX));
-            marks.push(self.words.say_with("report-failed", &[("n", count)]));
+            marks.push(self.count("report-failed", scored.failed.len()));
         }
         if scored.provisional {
             marks.push(self.say("report-provisional"));
         }
         marks
+    }
+
+    /// The same in a word each, for a row of a table.
+    pub(super) fn short_marks(&self, scored: &Scored) -> String {
+        let marks = [
+            (!scored.failed.is_empty(), "report-mark-failed"),
+            (scored.provisional, "report-mark-provisional"),
+        ];
+        let marks: Vec<String> =
+            marks.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| self.say(key)).collect();
+        marks.join(", ")
+    }
+
+    /// How many improvements there are and how many of them are overdue.
+    pub(super) fn improvement_count(&self) -> String {
+        let improvements = &self.view.improvements;
+        let overdue = improvements.iter().filter(|one| one.overdue).count();
+        let mut parts = vec![self.count("report-improvement-count", improvements.len())];
+        if overdue > 0 {
+            parts.push(self.count("report-overdue-count", overdue));
+        }
+        parts.join(", ")
+    }
+
+    fn count(&self, key: &str, count: usize) -> String {
+        self.words.say_with(key, &[("n", Arg::Number(i64::try_from(count).unwrap_or(i64::MAX)))])
     }
 
     /// Title of the document: whose business, which site.
@@ -151,7 +177,7 @@ impl Labels<'_> {
         let catalogue = &self.view.catalogue;
         let sources: Vec<String> =
             catalogue.sources.iter().map(|(id, revision)| format!("{id} {revision}")).collect();
-        format!("{} ({})", self.shown(&catalogue.title), sources.join(", "))
+        format!("{} ({})", shown(&catalogue.title), sources.join(", "))
     }
 
     fn state(&self) -> String {

@@ -2,9 +2,9 @@
 
 mod escape;
 
-use self::escape::{block, inline, item, table};
-use super::labels::Labels;
-use super::view::{Extreme, ItemView, Scored, View};
+use self::escape::{block, inline, item as started, table};
+use super::labels::{Labels, items, shown, whom};
+use super::view::{Extreme, ImprovementView, ItemView, Scored, View};
 use crate::domain::Counts;
 use crate::domain::catalogue::Class;
 use crate::domain::phrase::Arg;
@@ -13,62 +13,58 @@ use crate::text::Words;
 /// The whole report.
 pub fn render(view: &View, words: &Words) -> String {
     let labels = Labels { view, words };
-    let title = [labels.say("report-title"), labels.place()].join(": ");
-    let mut text = format!("# {}\n\n", inline(&title));
-    text.push_str(&labels.facts_list());
-    let conclusion = &view.header.conclusion;
-    if !conclusion.trim().is_empty() {
-        text.push_str(&labels.heading("report-conclusion"));
-        text.push_str(&format!("{}\n\n", block(conclusion)));
-    }
-    text.push_str(&labels.result());
-    text.push_str(&labels.extremes("report-worst", "report-nothing-worst", &view.worst));
-    text.push_str(&labels.extremes("report-best", "report-nothing-best", &view.best));
-    text.push_str(&labels.heading("report-improvements"));
-    text.push_str(&improvements(view, words));
-    text.push_str(&labels.heading("report-items"));
-    for class in Class::ALL {
-        text.push_str(&labels.class(*class));
-    }
-    text.push_str(&labels.heading("report-rules"));
-    text.push_str(&list(&labels.rules()));
-    text.trim_end().to_owned() + "\n"
+    let mut parts = vec![
+        labels.title(),
+        labels.about(),
+        labels.conclusion(),
+        labels.result(),
+        labels.score_parts(),
+        labels.extremes("report-worst", "report-nothing-worst", &view.worst),
+        labels.extremes("report-best", "report-nothing-best", &view.best),
+        labels.heading("report-improvements"),
+        labels.improvement_summary(),
+        improvements(view, words),
+        labels.heading("report-items"),
+    ];
+    parts.extend(Class::ALL.iter().map(|class| labels.class(*class)));
+    parts.push(labels.heading("report-rules"));
+    parts.push(list(labels.rules().iter().map(|rule| started(rule))));
+    parts.concat().trim_end().to_owned() + "\n"
 }
 
 /// The list of improvements as a table, what to do first on top; a sentence when there are none.
 pub fn improvements(view: &View, words: &Words) -> String {
     let labels = Labels { view, words };
     if view.improvements.is_empty() {
-        return format!("{}\n\n", labels.say("report-no-improvements"));
+        return paragraph(&labels.say("report-no-improvements"));
     }
     let columns =
         ["priority", "text", "kind", "items", "owner", "due", "impact", "effort", "box", "status", "closing"];
-    let rows = view.improvements.iter().enumerate().map(|(place, one)| {
-        let due = labels.due(one);
-        vec![
-            (place + 1).to_string(),
-            one.text.clone(),
-            labels.word("kind", one.kind.key()),
-            labels.items(&one.items),
-            one.owner.clone(),
-            if one.overdue { format!("{due} ({})", labels.say("report-overdue")) } else { due },
-            labels.step(one.impact),
-            labels.step(one.effort),
-            one.place.map(|place| labels.word("box", place.key())).unwrap_or_default(),
-            labels.word("status", one.status.key()),
-            one.closing.clone(),
-        ]
-    });
-    table(&labels.columns(&columns), rows)
+    let numbered = view.improvements.iter().enumerate();
+    table(&labels.columns(&columns), numbered.map(|(place, one)| labels.improvement(place + 1, one)))
 }
 
-fn list(lines: &[String]) -> String {
-    let mut text: String = lines.iter().map(|line| format!("- {}\n", inline(line))).collect();
-    text.push('\n');
-    text
+fn paragraph(text: &str) -> String {
+    format!("{}\n\n", inline(text))
+}
+
+/// Lines that are markdown already, as a list.
+fn list(lines: impl IntoIterator<Item = String>) -> String {
+    let lines: Vec<String> = lines.into_iter().map(|line| format!("- {line}")).collect();
+    lines.join("\n") + "\n\n"
+}
+
+fn labelled(label: &str, text: &str) -> String {
+    format!("**{}:** {}", inline(label), inline(text))
 }
 
 impl Labels<'_> {
+    fn title(&self) -> String {
+        let place = self.place();
+        let title = self.say("report-title");
+        format!("# {}\n\n", inline(&if place.is_empty() { title } else { format!("{title}: {place}") }))
+    }
+
     fn heading(&self, key: &str) -> String {
         format!("## {}\n\n", inline(&self.say(key)))
     }
@@ -77,49 +73,52 @@ impl Labels<'_> {
         columns.iter().map(|column| self.word("report-column", column)).collect()
     }
 
-    fn facts_list(&self) -> String {
+    fn about(&self) -> String {
         let facts = self.facts();
-        let line = |(label, text): &(String, String)| format!("- **{}:** {}\n", inline(label), inline(text));
-        let mut text: String = facts.iter().map(line).collect();
-        for event in self.history() {
-            text.push_str(&format!("- {}\n", inline(&event)));
+        let facts = facts.iter().map(|(label, text)| labelled(label, text));
+        list(facts.chain(self.history().iter().map(|event| started(event))))
+    }
+
+    fn conclusion(&self) -> String {
+        let conclusion = &self.view.header.conclusion;
+        if conclusion.trim().is_empty() {
+            return String::new();
         }
-        text.push('\n');
-        text
+        format!("{}{}\n\n", self.heading("report-conclusion"), block(conclusion))
     }
 
     fn result(&self) -> String {
         let overall = &self.view.overall;
-        let mut text = self.heading("report-result");
-        let top = Arg::Text(self.rule(self.view.scoring.wow));
-        let index = format!(
-            "{} {}",
-            self.points(overall.index),
-            self.words.say_with("report-of-top", &[("top", top)])
-        );
-        text.push_str(&format!("- **{}:** {}\n", inline(&self.say("report-index")), inline(&index)));
+        let top =
+            self.words.say_with("report-of-top", &[("top", Arg::Text(self.rule(self.view.scoring.wow)))]);
+        let index = format!("{} {top}", self.points(overall.index));
         let coverage = self.words.percent_or_nothing(overall.coverage);
-        text.push_str(&format!("- **{}:** {}\n", inline(&self.say("report-coverage")), inline(&coverage)));
-        for mark in self.marks(overall) {
-            text.push_str(&format!("- **{}**\n", inline(&mark)));
+        let mut lines = vec![
+            labelled(&self.say("report-index"), &index),
+            labelled(&self.say("report-coverage"), &coverage),
+        ];
+        lines.extend(self.marks(overall).iter().map(|mark| format!("**{}**", inline(mark))));
+        if !overall.failed.is_empty() {
+            lines.push(labelled(&self.say("report-mark-failed"), &items(&overall.failed)));
         }
-        for failed in &overall.failed {
-            text.push_str(&format!("  - {}\n", item(&self.item(failed))));
-        }
-        for gap in self.gaps() {
-            text.push_str(&format!("- {}\n", inline(&gap)));
-        }
-        text.push('\n');
-        text.push_str(&self.score_table(vec![(self.place(), overall)]));
+        lines.extend(self.gaps().iter().map(|gap| started(gap)));
+        format!("{}{}", self.heading("report-result"), list(lines))
+    }
+
+    fn score_parts(&self) -> String {
         let view = self.view;
+        let whole = self.score_table(vec![(self.place(), &view.overall)]);
         let classes = view.classes.iter().map(|part| (self.word("class", part.of.key()), &part.scored));
-        text.push_str(&self.part("report-by-class", classes.collect()));
         let subjects = view.by_subject.iter();
         let subjects = subjects.map(|part| (self.subject(part.of.0, part.of.1.as_ref()), &part.scored));
-        text.push_str(&self.part("report-by-subject", subjects.collect()));
         let zones = view.zones.iter().map(|part| (self.zone(part.of.as_ref()), &part.scored));
-        text.push_str(&self.part("report-by-zone", zones.collect()));
-        text
+        [
+            whole,
+            self.part("report-by-class", classes.collect()),
+            self.part("report-by-subject", subjects.collect()),
+            self.part("report-by-zone", zones.collect()),
+        ]
+        .concat()
     }
 
     fn part(&self, title: &str, rows: Vec<(String, &Scored)>) -> String {
@@ -138,29 +137,47 @@ impl Labels<'_> {
             let mut cells = vec![name, self.points(scored.index)];
             cells.extend(scored.counts.each().map(|(_, count)| count.to_string()));
             cells.push(self.words.percent_or_nothing(scored.coverage));
-            cells.push(self.marks(scored).join("; "));
+            cells.push(self.short_marks(scored));
             cells
         });
         table(&columns, rows)
     }
 
     fn extremes(&self, title: &str, none: &str, extremes: &[Extreme]) -> String {
-        let mut text = self.heading(title);
         if extremes.is_empty() {
-            return text + &format!("{}\n\n", inline(&self.say(none)));
+            return self.heading(title) + &paragraph(&self.say(none));
         }
         let rows = extremes.iter().map(|one| {
             let class = self.word("class", one.class.key());
-            vec![
-                self.shown(&one.name),
-                class,
-                self.points(Some(one.value)),
-                one.weight.to_string(),
-                one.notes.join("\n"),
-            ]
+            let points = self.points(Some(one.value));
+            vec![shown(&one.name), class, points, one.weight.to_string(), one.notes.join("\n")]
         });
-        text.push_str(&table(&self.columns(&["touchpoint", "class", "value", "weight", "note"]), rows));
-        text
+        let columns = self.columns(&["touchpoint", "class", "value", "weight", "note"]);
+        self.heading(title) + &table(&columns, rows)
+    }
+
+    fn improvement_summary(&self) -> String {
+        if self.view.improvements.is_empty() {
+            return String::new();
+        }
+        paragraph(&self.improvement_count())
+    }
+
+    fn improvement(&self, place: usize, one: &ImprovementView) -> Vec<String> {
+        let due = self.due(one);
+        vec![
+            place.to_string(),
+            one.text.clone(),
+            self.word("kind", one.kind.key()),
+            items(&one.items),
+            one.owner.clone(),
+            if one.overdue { format!("{due} ({})", self.say("report-overdue")) } else { due },
+            self.step(one.impact),
+            self.step(one.effort),
+            one.place.map(|place| self.word("box", place.key())).unwrap_or_default(),
+            self.word("status", one.status.key()),
+            one.closing.clone(),
+        ]
     }
 
     fn class(&self, class: Class) -> String {
@@ -180,11 +197,11 @@ impl Labels<'_> {
     fn row(&self, item: &ItemView) -> Vec<String> {
         let mut row = vec![
             self.name(item),
-            self.whom(&item.item.whom),
-            item.zone.as_ref().map(|zone| self.shown(zone)).unwrap_or_default(),
+            whom(&item.item.whom),
+            item.zone.as_ref().map(shown).unwrap_or_default(),
             item.stage.map(|stage| self.word("stage", stage.key())).unwrap_or_default(),
             self.verdict(item.verdict),
-            self.shown(&item.rubric),
+            shown(&item.rubric),
             item.note.clone(),
         ];
         row.extend(item.internal.clone());

@@ -28,12 +28,16 @@ impl Words {
         self.say_with("time", &[("hour", two(hour)), ("minute", two(minute))])
     }
 
-    /// A number rounded to so many decimals, with the decimal sign of the language; `—` when it is not finite.
+    /// A number rounded to so many decimals, halves away from zero, with the decimal sign of the language; `—` when
+    /// it is not finite.
     pub fn number(&self, value: f64, decimals: usize) -> String {
         if !value.is_finite() {
             return self.say("nothing");
         }
-        let digits = format!("{:.decimals$}", value.abs());
+        // Formatting alone rounds halves to even: an index of 42.5 would be shown as 42.
+        let scale = 10_f64.powi(i32::try_from(decimals).unwrap_or_default());
+        let rounded = (value.abs() * scale).round() / scale;
+        let digits = format!("{rounded:.decimals$}");
         let is_zero = digits.bytes().all(|digit| matches!(digit, b'0' | b'.'));
         let sign = if value < 0.0 && !is_zero { "−" } else { "" };
         format!("{sign}{}", digits.replace('.', &self.say("decimal-sign")))
@@ -93,6 +97,14 @@ mod tests {
     fn numbers_follow_the_language() {
         assert_eq!(in_all(|w| w.number(62.5, 1)), ["62.5", "62,5", "62,5", "62,5"]);
         assert_eq!(in_all(|w| w.percent(0.875)), ["88%", "88\u{a0}%", "88%", "88%"]);
+    }
+
+    #[test]
+    fn halves_are_rounded_as_people_do() {
+        let words = Words::new(UiLang::En);
+        assert_eq!([42.5, 43.5, -42.5, 0.5].map(|value| words.number(value, 0)), ["43", "44", "−43", "1"]);
+        assert_eq!(words.number(62.25, 1), "62.3");
+        assert_eq!(words.percent(0.125), "13%");
     }
 
     #[test]

@@ -66,7 +66,7 @@ pub fn catalogue() -> Catalogue {
                 t.bad = Wording::plain(Lang::EN, "over 5 minutes");
             }),
             touchpoint("business.site", Wording::plain(Lang::EN, "Website"), |t| {
-                t.stage = Some(Stage::Learn)
+                t.stage = Some(Stage::Learn);
             }),
             touchpoint("business.steps", both("Steps", "Ступеньки"), |t| {
                 t.zone = Some("street".into());

@@ -7,7 +7,7 @@ use crate::domain::catalogue::Class;
 use crate::domain::phrase::Arg;
 use crate::domain::visible::visible;
 use crate::domain::{Counts, Verdict};
-use crate::report::labels::Labels;
+use crate::report::labels::{Labels, item as label, items, shown, whom};
 use crate::report::view::{Extreme, ImprovementView, ItemView, Scored};
 
 #[derive(Template)]
@@ -31,6 +31,7 @@ pub(super) struct Page<'a> {
     tables: Vec<ScoreTable>,
     worst: Vec<Card>,
     best: Vec<Card>,
+    improvement_count: String,
     improvements: Vec<ImprovementRow>,
     sections: Vec<Section>,
     rules: Vec<String>,
@@ -39,7 +40,7 @@ pub(super) struct Page<'a> {
 struct Count {
     key: &'static str,
     word: String,
-    count: usize,
+    number: usize,
 }
 
 struct ScoreTable {
@@ -112,13 +113,14 @@ impl<'a> Page<'a> {
             of_top: labels.words.say_with("report-of-top", &[("top", top)]),
             coverage: labels.words.percent_or_nothing(overall.coverage),
             marks: labels.marks(overall),
-            failed: overall.failed.iter().map(|item| labels.item(item)).collect(),
+            failed: overall.failed.iter().map(label).collect(),
             bar: Bar::new(overall.counts, labels),
             counts: labels.counts(overall.counts),
             gaps: labels.gaps(),
             tables: labels.tables(),
             worst: labels.cards(&view.worst),
             best: labels.cards(&view.best),
+            improvement_count: labels.improvement_count(),
             improvements: improvements.map(|(place, one)| labels.improvement_line(place + 1, one)).collect(),
             sections: Class::ALL.iter().filter_map(|class| labels.section(*class)).collect(),
             rules: labels.rules(),
@@ -133,7 +135,7 @@ impl<'a> Page<'a> {
 
 impl Labels<'_> {
     fn counts(&self, counts: Counts) -> Vec<Count> {
-        let count = |(key, count)| Count { key, word: self.word("report-verdict", key), count };
+        let count = |(key, number)| Count { key, word: self.word("report-verdict", key), number };
         counts.each().into_iter().map(count).collect()
     }
 
@@ -162,13 +164,13 @@ impl Labels<'_> {
             bar: Bar::new(scored.counts, self),
             counts: scored.counts.each().into_iter().map(|(_, count)| count).collect(),
             coverage: self.words.percent_or_nothing(scored.coverage),
-            marks: self.marks(scored).join("; "),
+            marks: self.short_marks(scored),
         }
     }
 
     fn cards(&self, extremes: &[Extreme]) -> Vec<Card> {
         let card = |one: &Extreme| Card {
-            name: self.shown(&one.name),
+            name: shown(&one.name),
             class: self.word("class", one.class.key()),
             points: self.points(Some(one.value)),
             notes: one.notes.iter().map(|note| visible(note).into_owned()).collect(),
@@ -181,7 +183,7 @@ impl Labels<'_> {
             place,
             text: visible(&one.text).into_owned(),
             kind: self.word("kind", one.kind.key()),
-            items: self.items(&one.items),
+            items: items(&one.items),
             owner: visible(&one.owner).into_owned(),
             due: self.due(one),
             overdue: one.overdue,
@@ -200,15 +202,15 @@ impl Labels<'_> {
     }
 
     fn line(&self, item: &ItemView) -> Row {
-        let zone = item.zone.as_ref().map(|zone| self.shown(zone));
+        let zone = item.zone.as_ref().map(shown);
         let stage = item.stage.map(|stage| self.word("stage", stage.key()));
         Row {
             name: self.name(item),
-            whom: self.whom(&item.item.whom),
+            whom: whom(&item.item.whom),
             met: zone.into_iter().chain(stage).collect::<Vec<_>>().join(" · "),
             key: Verdict::state_key(item.verdict),
             verdict: self.verdict(item.verdict),
-            rubric: self.shown(&item.rubric),
+            rubric: shown(&item.rubric),
             note: visible(&item.note).into_owned(),
             internal: item.internal.as_deref().map(|note| visible(note).into_owned()).unwrap_or_default(),
         }

@@ -35,15 +35,11 @@ fn started(line: String) -> String {
 pub(super) fn table(columns: &[String], rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let row = |cells: &[String]| -> String {
         let cells: Vec<String> = cells.iter().map(|cell| inline(cell)).collect();
-        format!("| {} |\n", cells.join(" | "))
+        format!("| {} |", cells.join(" | "))
     };
-    let mut text = row(columns);
-    text.push_str(&format!("|{}\n", " --- |".repeat(columns.len())));
-    for cells in rows {
-        text.push_str(&row(&cells));
-    }
-    text.push('\n');
-    text
+    let mut lines = vec![row(columns), format!("|{}", " --- |".repeat(columns.len()))];
+    lines.extend(rows.into_iter().map(|cells| row(&cells)));
+    lines.join("\n") + "\n\n"
 }
 
 fn escaped(line: &str) -> String {

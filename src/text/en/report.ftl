@@ -55,6 +55,16 @@ report-failed = { $n ->
     [one] failed: { $n } critical touchpoint is bad
    *[other] failed: { $n } critical touchpoints are bad
 }
+report-improvement-count = { $n ->
+    [one] { $n } improvement
+   *[other] { $n } improvements
+}
+report-overdue-count = { $n ->
+    [one] { $n } of them is overdue
+   *[other] { $n } of them are overdue
+}
+report-mark-failed = failed
+report-mark-provisional = provisional
 report-overdue = overdue
 report-added = added on the walk
 report-critical = critical

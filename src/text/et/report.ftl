@@ -22,7 +22,7 @@ report-announced-no = ette teatamata
 report-met = Kohtusime
 report-conditions = Olud
 report-catalogue = Kataloog
-report-audience = Kelle pilgu läbi
+report-audience = Sihtrühm
 report-state = Seis
 
 report-finished = lõpetatud { $date }
@@ -55,6 +55,16 @@ report-failed = { $n ->
     [one] läbi kukkunud: { $n } kriitiline punkt on halb
    *[other] läbi kukkunud: { $n } kriitilist punkti on halvad
 }
+report-improvement-count = { $n ->
+    [one] { $n } parendus
+   *[other] { $n } parendust
+}
+report-overdue-count = { $n ->
+    [one] neist { $n } on üle tähtaja
+   *[other] neist { $n } on tähtaja ületanud
+}
+report-mark-failed = läbi kukkunud
+report-mark-provisional = esialgne
 report-overdue = tähtaeg möödas
 report-added = lisatud ringkäigul
 report-critical = kriitiline

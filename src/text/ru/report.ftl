@@ -22,7 +22,7 @@ report-announced-no = без предупреждения
 report-met = Встречали
 report-conditions = Обстановка
 report-catalogue = Каталог
-report-audience = Чьими глазами
+report-audience = Аудитория
 report-state = Состояние
 
 report-finished = завершён { $date }
@@ -57,6 +57,20 @@ report-failed = { $n ->
     [many] не пройдено: { $n } критичных точек с оценкой «плохо»
    *[other] не пройдено: { $n } критичной точки с оценкой «плохо»
 }
+report-improvement-count = { $n ->
+    [one] { $n } улучшение
+    [few] { $n } улучшения
+    [many] { $n } улучшений
+   *[other] { $n } улучшения
+}
+report-overdue-count = { $n ->
+    [one] из них { $n } просрочено
+    [few] из них { $n } просрочены
+    [many] из них { $n } просрочено
+   *[other] из них { $n } просрочено
+}
+report-mark-failed = не пройдено
+report-mark-provisional = предварительно
 report-overdue = просрочено
 report-added = добавлено при обходе
 report-critical = критичная

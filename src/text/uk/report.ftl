@@ -22,7 +22,7 @@ report-announced-no = без попередження
 report-met = Зустріли
 report-conditions = Обставини
 report-catalogue = Каталог
-report-audience = Чиїми очима
+report-audience = Аудиторія
 report-state = Стан
 
 report-finished = завершено { $date }
@@ -57,6 +57,20 @@ report-failed = { $n ->
     [many] не пройдено: { $n } критичних точок з оцінкою «погано»
    *[other] не пройдено: { $n } критичної точки з оцінкою «погано»
 }
+report-improvement-count = { $n ->
+    [one] { $n } покращення
+    [few] { $n } покращення
+    [many] { $n } покращень
+   *[other] { $n } покращення
+}
+report-overdue-count = { $n ->
+    [one] з них { $n } прострочено
+    [few] з них { $n } прострочені
+    [many] з них { $n } прострочено
+   *[other] з них { $n } прострочено
+}
+report-mark-failed = не пройдено
+report-mark-provisional = попередньо
 report-overdue = прострочено
 report-added = додано під час обходу
 report-critical = критична

@@ -1,0 +1,92 @@
+//! Draws the model. Nothing here changes it: [`view`] returns the geometry it used, for paging.
+//!
+//! ```text
+//!  title      client · site · day        ████░░ 19/33 · ~8 min   saved 14:03
+//!  body       one file a screen: walk, results, improvements, home
+//!  footer     hints from the command table, or what there is to say
+//! ```
+
+mod bar;
+mod chrome;
+mod detail;
+mod form;
+mod home;
+mod improvements;
+mod lists;
+mod measure;
+mod overlay;
+mod results;
+pub mod theme;
+mod walk;
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
+
+use crate::app::Model;
+use crate::app::session::View;
+use crate::text::Words;
+use theme::Theme;
+
+/// The geometry of one frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Drawn {
+    /// How many lines of the list were in sight: a page.
+    pub page: usize,
+}
+
+/// What every part of the screen is drawn with.
+pub(crate) struct Scene<'a> {
+    model: &'a Model,
+    words: &'a Words,
+    theme: &'a Theme,
+}
+
+/// Below this the screen says so instead of showing pieces.
+const SMALLEST: (u16, u16) = (32, 8);
+
+/// Draws one frame.
+pub fn view(model: &Model, words: &Words, theme: &Theme, frame: &mut Frame<'_>) -> Drawn {
+    let scene = Scene { model, words, theme };
+    let area = frame.area();
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        too_small(&scene, area, frame);
+        return Drawn { page: 1 };
+    }
+    let [head, body, foot] = chrome::parts(area);
+    chrome::title(&scene, head, frame);
+    let page = match &model.session {
+        None => home::draw(&scene, body, frame),
+        Some(session) => match session.view {
+            View::Walk => walk::draw(&scene, session, body, frame),
+            View::Results => results::draw(&scene, session, body, frame),
+            View::Improvements => improvements::draw(&scene, session, body, frame),
+        },
+    };
+    chrome::footer(&scene, foot, frame);
+    let page = overlay::draw(&scene, body, frame).unwrap_or(page);
+    Drawn { page }
+}
+
+fn too_small(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let text = scene.words.say("too-small");
+    for (line, y) in measure::wrap(&text, area.width).into_iter().zip(area.top()..area.bottom()) {
+        put(frame, area, y - area.top(), Line::raw(line));
+    }
+    if !area.is_empty() {
+        frame.set_cursor_position(Position::new(area.x, area.y));
+    }
+}
+
+/// Draws a line at a row of an area, if there is such a row.
+fn put(frame: &mut Frame<'_>, area: Rect, row: u16, line: impl Into<Line<'static>>) {
+    if row < area.height {
+        let place = Rect { y: area.y + row, height: 1, ..area };
+        frame.render_widget(line.into(), place);
+    }
+}
+
+/// A number as a coordinate.
+fn cells(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}

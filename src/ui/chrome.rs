@@ -1,0 +1,169 @@
+//! The title over every screen and the footer under it.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::measure::{clean, fit, width};
+use super::{Scene, bar, put};
+use crate::app::command::{Action, Command, Context, Footer, commands_in};
+use crate::app::model::NoticeKind;
+use crate::app::session::{Access, Session};
+use crate::domain::phrase::Arg;
+
+/// Title, body and footer of the screen.
+pub(crate) fn parts(area: Rect) -> [Rect; 3] {
+    let head = Rect { height: 1, ..area };
+    let foot = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+    let body = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
+    [head, body, foot]
+}
+
+/// Who, where and when on the left; how far, and whether it is saved, on the right.
+pub(crate) fn title(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let cells = usize::from(area.width);
+    let (name, right) = match &scene.model.session {
+        None => (scene.words.say("app-title"), Vec::new()),
+        Some(session) => (audit_name(scene, session), progress(scene, session, area.width)),
+    };
+    let used: usize = right.iter().map(|span| width(&span.content)).sum();
+    let name = fit(&name, cells.saturating_sub(used + 3));
+    let gap = cells.saturating_sub(width(&name) + used + 2);
+    let mut spans = vec![Span::raw(" "), Span::styled(name, scene.theme.strong), Span::raw(" ".repeat(gap))];
+    spans.extend(right);
+    put(frame, area, 0, Line::from(spans));
+}
+
+fn audit_name(scene: &Scene<'_>, session: &Session) -> String {
+    let header = &session.audit().header;
+    let day = scene.words.date(header.started.date());
+    let parts = [clean(&header.client), clean(&header.site), day];
+    parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ")
+}
+
+fn progress(scene: &Scene<'_>, session: &Session, columns: u16) -> Vec<Span<'static>> {
+    let words = scene.words;
+    let (rated, all) = (session.counts.rated(), session.counts.all());
+    let mut spans = Vec::new();
+    if columns >= 60 {
+        let cells = if columns >= 100 { 20 } else { 10 };
+        spans.push(Span::styled(bar::progress(rated, all, cells), scene.theme.accent));
+        spans.push(Span::raw("  "));
+    }
+    let mut count = format!("{rated}/{all}");
+    if let Some(minutes) =
+        session.pace.minutes_left(session.counts.unrated).filter(|_| rated < all && columns >= 60)
+    {
+        count.push_str(" · ");
+        count.push_str(&words.say_with("minutes-left", &[("n", Arg::Number(minutes))]));
+    }
+    spans.push(Span::raw(count));
+    spans.push(Span::raw("  "));
+    spans.push(saving(scene, session));
+    spans.push(Span::raw(" "));
+    spans
+}
+
+/// `saved` is said only when every change is on the disk for good.
+fn saving(scene: &Scene<'_>, session: &Session) -> Span<'static> {
+    let (words, saving) = (scene.words, &session.saving);
+    if matches!(session.access, Access::ReadOnly(_)) {
+        return Span::styled(words.say("status-read-only"), scene.theme.alarm);
+    }
+    if saving.failing.is_some() && !saving.is_whole() {
+        return Span::styled(words.say("status-not-saved"), scene.theme.alarm);
+    }
+    if !saving.is_whole() {
+        return Span::styled(words.say("status-saving"), scene.theme.faint);
+    }
+    let saved = match saving.at {
+        Some(at) => words.say_with("status-saved-at", &[("time", Arg::Text(words.time(at)))]),
+        None => words.say("status-saved"),
+    };
+    if session.audit().is_finished() {
+        return Span::styled(format!("{} · {saved}", words.say("state-finished")), scene.theme.strong);
+    }
+    Span::styled(saved, scene.theme.faint)
+}
+
+/// What there is to say, else what can be pressed here.
+pub(crate) fn footer(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let cells = usize::from(area.width).saturating_sub(2);
+    let failing = scene.model.session.as_ref().and_then(|session| session.saving.failing.as_ref());
+    if let Some(notice) = &scene.model.notice {
+        let style = match notice.kind {
+            NoticeKind::Information => scene.theme.accent,
+            NoticeKind::Error => scene.theme.alarm,
+        };
+        let text = fit(&clean(&scene.words.phrase(&notice.phrase)), cells);
+        put(frame, area, 0, Line::from(vec![Span::raw(" "), Span::styled(text, style)]));
+    } else if let Some(phrase) = failing {
+        let text = fit(&clean(&scene.words.phrase(phrase)), cells);
+        put(frame, area, 0, Line::from(vec![Span::raw(" "), Span::styled(text, scene.theme.alarm)]));
+    } else if let Some(line) = searching(scene, cells) {
+        put(frame, area, 0, line);
+    } else {
+        put(frame, area, 0, hints(scene, cells));
+    }
+}
+
+/// What stands in the search field, while it narrows the list.
+fn searching(scene: &Scene<'_>, cells: usize) -> Option<Line<'static>> {
+    if scene.model.modal.is_some() {
+        return None;
+    }
+    let (find, finding, shown, all) = if let Some(session) = &scene.model.session {
+        let rows = &session.rows;
+        (rows.find.as_ref()?, rows.finding, rows.items().count(), session.walk.items.len())
+    } else {
+        let home = &scene.model.home;
+        (home.find.as_ref()?, home.finding, home.shown().len(), home.audits.len())
+    };
+    let label = format!(" {} ", scene.words.say("find-label"));
+    let counted = format!("  {shown}/{all}");
+    let room = cells.saturating_sub(width(&label) + width(&counted) + 1);
+    let text = fit(&clean(find.text()), room);
+    let caret = if finding { Span::styled(" ", scene.theme.selected) } else { Span::raw(" ") };
+    Some(Line::from(vec![
+        Span::styled(label, scene.theme.accent),
+        Span::raw(text),
+        caret,
+        Span::styled(counted, scene.theme.faint),
+    ]))
+}
+
+/// As many hints as fit, in the order of the table; help last and always.
+fn hints(scene: &Scene<'_>, cells: usize) -> Line<'static> {
+    let context = scene.model.context();
+    let shown = commands_in(context).filter(|command| command.footer == Footer::Shown);
+    let shown = shown.filter(|command| is_useful(scene, command, context));
+    let (last, others): (Vec<_>, Vec<_>) = shown.partition(|command| command.action == Action::Help);
+    let help: Vec<(String, String)> = last.iter().filter_map(|command| hint(scene, command)).collect();
+    let reserved: usize = help.iter().map(|(key, word)| width(key) + width(word) + 3).sum();
+    let mut spans = vec![Span::raw(" ")];
+    let mut used = 0;
+    let fitting = others.iter().filter_map(|command| hint(scene, command)).take_while(|(key, word)| {
+        used += width(key) + width(word) + 3;
+        used + reserved <= cells
+    });
+    let fitting: Vec<_> = fitting.collect();
+    for (key, word) in fitting.into_iter().chain(help) {
+        spans.push(Span::styled(key, scene.theme.accent));
+        spans.push(Span::raw(format!(" {word}  ")));
+    }
+    Line::from(spans)
+}
+
+fn is_useful(scene: &Scene<'_>, command: &Command, context: Context) -> bool {
+    let finished = scene.model.session.as_ref().is_some_and(|session| session.audit().is_finished());
+    match command.action {
+        Action::Finish => !finished && (context != Context::List || super::overlay::is_gaps(scene.model)),
+        Action::Rate(_) | Action::Note => !finished,
+        _ => true,
+    }
+}
+
+fn hint(scene: &Scene<'_>, command: &Command) -> Option<(String, String)> {
+    let key = scene.model.keys.keys_of(command).first()?;
+    Some((key.to_string(), scene.words.say(&format!("short-{}", command.name))))
+}

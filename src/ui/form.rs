@@ -1,0 +1,224 @@
+//! Draws a form: a note in its place, other forms as a box with a line a field.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+use super::measure::{caret, clean, fit, pad, width, wrap};
+use super::overlay::boxed;
+use super::{Scene, cells, lists, put};
+use crate::app::field::{Lines, TextField};
+use crate::app::form::{Choice, ChoiceLabel, Field, Form, Input, Purpose};
+
+/// Draws the open form over an area.
+pub(crate) fn draw(scene: &Scene<'_>, form: &Form, area: Rect, frame: &mut Frame<'_>) {
+    let columns = usize::from(area.width).saturating_sub(6).min(84);
+    let labels =
+        form.fields.iter().map(|field| width(&scene.words.say(field.label))).max().unwrap_or_default();
+    let single = form.fields.len() == 1;
+    let label_room = if single { 0 } else { labels.min(columns / 3) + 2 };
+    let value_room = columns.saturating_sub(label_room).max(1);
+    let blocks: Vec<Vec<Line<'static>>> = form
+        .fields
+        .iter()
+        .enumerate()
+        .map(|(place, field)| value_lines(scene, field, place == form.focus, value_room))
+        .collect();
+    let hint = wrap(&hint(scene, form), cells(columns));
+    let needed: usize = blocks.iter().map(Vec::len).sum::<usize>() + hint.len() + 1;
+    let inside = boxed(scene, &title(scene, form), (columns, needed), area, frame);
+    let room = usize::from(inside.height).saturating_sub(hint.len() + 1).max(1);
+    let focus_row: usize = blocks.iter().take(form.focus).map(Vec::len).sum();
+    let caret_at = caret_of(form, value_room);
+    let top = lists::top(focus_row + caret_at.map_or(0, |(_, row)| row), room);
+    let mut row = 0_usize;
+    for (place, (field, lines)) in form.fields.iter().zip(blocks).enumerate() {
+        for (part, line) in lines.into_iter().enumerate() {
+            if let Some(y) = row.checked_sub(top).filter(|y| *y < room) {
+                let label = if part == 0 && !single { scene.words.say(field.label) } else { String::new() };
+                let style = if place == form.focus { scene.theme.accent } else { scene.theme.faint };
+                let mut spans = vec![Span::styled(pad(&label, label_room), style)];
+                spans.extend(line.spans);
+                put(frame, inside, cells(y), Line::from(spans));
+            }
+            row += 1;
+        }
+    }
+    let first = inside.height.saturating_sub(cells(hint.len()));
+    let style = if form.complaint.is_some() { scene.theme.alarm } else { scene.theme.faint };
+    for (line, y) in hint.into_iter().zip(first..inside.height) {
+        put(frame, inside, y, Line::styled(line, style));
+    }
+    let (x, y) = caret_at.unwrap_or((0, 0));
+    let x = inside.x + cells(label_room + x).min(inside.width.saturating_sub(1));
+    let y = cells((focus_row + y).saturating_sub(top)).min(inside.height.saturating_sub(1));
+    frame.set_cursor_position(Position::new(x, inside.y + y));
+}
+
+fn title(scene: &Scene<'_>, form: &Form) -> String {
+    let title = scene.words.say(form.purpose.title());
+    let session = scene.model.session.as_ref();
+    match (&form.purpose, session) {
+        (Purpose::Note(item) | Purpose::Internal(item), Some(session)) => {
+            format!("{title} · {}", lists::item(session, item))
+        }
+        _ => title,
+    }
+}
+
+/// What is wrong, or what keys do here.
+fn hint(scene: &Scene<'_>, form: &Form) -> String {
+    if let Some(complaint) = &form.complaint {
+        return clean(&scene.words.phrase(complaint));
+    }
+    let words = scene.words;
+    let focused = form.fields.get(form.focus).map(|field| &field.input);
+    let mut parts = vec![words.say("hint-save")];
+    match focused {
+        Some(Input::Text(field)) if field.lines() == Lines::Many => parts.push(words.say("hint-line")),
+        Some(Input::One { .. }) => parts.push(words.say("hint-choose")),
+        Some(Input::Many { .. }) => parts.push(words.say("hint-mark")),
+        _ => {}
+    }
+    if form.fields.len() > 1 {
+        parts.push(words.say("hint-next"));
+    }
+    parts.push(words.say(if form.purpose.keeps_on_escape() { "hint-keep" } else { "hint-cancel" }));
+    let focused_label = form.fields.get(form.focus).map(|field| field.label);
+    if focused_label == Some("field-due") {
+        parts.push(words.say("hint-due"));
+    }
+    if matches!(focused_label, Some("field-products" | "field-services" | "field-employees")) {
+        parts.push(words.say("hint-names"));
+    }
+    if focused.is_some_and(|input| matches!(input, Input::Text(field) if field.lines() == Lines::Many)) {
+        parts.push(words.say("hint-editor"));
+    }
+    parts.join(" · ")
+}
+
+fn caret_of(form: &Form, room: usize) -> Option<(usize, usize)> {
+    match &form.fields.get(form.focus)?.input {
+        Input::Text(field) => {
+            let (column, row) = caret(&shown(field.before()), cells(room));
+            Some(if field.lines() == Lines::Many { (column, row) } else { (caret_in_line(field, room), 0) })
+        }
+        _ => None,
+    }
+}
+
+/// Control characters as marks; line ends stay.
+fn shown(text: &str) -> String {
+    crate::domain::visible::visible(text).replace('\t', " ")
+}
+
+fn caret_in_line(field: &TextField, room: usize) -> usize {
+    width(&tail(&shown(field.before()), room.saturating_sub(1)))
+}
+
+/// The end of a text, as much as fits: what is being typed stays in sight.
+fn tail(text: &str, room: usize) -> String {
+    use unicode_segmentation::UnicodeSegmentation;
+    let mut used = 0;
+    let kept = text.graphemes(true).rev().take_while(|grapheme| {
+        used += width(grapheme);
+        used <= room
+    });
+    let kept: Vec<&str> = kept.collect();
+    kept.into_iter().rev().collect()
+}
+
+fn value_lines(scene: &Scene<'_>, field: &Field, focused: bool, room: usize) -> Vec<Line<'static>> {
+    match &field.input {
+        Input::Text(text) if text.lines() == Lines::Many => {
+            let lines = wrap(&shown(text.text()), cells(room));
+            let mut lines: Vec<Line<'static>> = lines.into_iter().map(Line::raw).collect();
+            let wanted = if focused { 2 } else { 1 };
+            while lines.len() < wanted {
+                lines.push(Line::default());
+            }
+            lines
+        }
+        Input::Text(text) => {
+            let before = tail(&shown(text.before()), room.saturating_sub(1));
+            let all = shown(text.text());
+            let after = all.get(shown(text.before()).len()..).unwrap_or_default().to_owned();
+            let line = fit(&format!("{before}{after}"), room);
+            if line.is_empty() && !focused {
+                return vec![Line::styled(scene.words.say("nothing"), scene.theme.faint)];
+            }
+            vec![Line::raw(line)]
+        }
+        Input::One { options, chosen } => {
+            vec![inline(scene, options, focused, room, |place| (place == *chosen, place == *chosen))]
+        }
+        Input::Many { options, chosen, at } => {
+            let marked = |place: usize| (chosen.get(place) == Some(&true), focused && place == *at);
+            many_lines(scene, options, focused, room, marked)
+        }
+    }
+}
+
+/// Options in one line if they fit, else the chosen one with its place.
+fn inline(
+    scene: &Scene<'_>,
+    options: &[Choice],
+    focused: bool,
+    room: usize,
+    state: impl Fn(usize) -> (bool, bool),
+) -> Line<'static> {
+    let labels: Vec<String> = options.iter().map(|option| label(scene, option)).collect();
+    let all: usize = labels.iter().map(|label| width(label) + 3).sum();
+    let mut spans = Vec::new();
+    for (place, label) in labels.iter().enumerate() {
+        let (chosen, _) = state(place);
+        if all > room && !chosen {
+            continue;
+        }
+        let style = match (chosen, focused) {
+            (true, true) => scene.theme.selected,
+            (true, false) => scene.theme.strong,
+            _ => scene.theme.faint,
+        };
+        let text = if chosen { format!("[{label}]") } else { format!(" {label} ") };
+        spans.push(Span::styled(fit(&text, room), style));
+        spans.push(Span::raw(" "));
+    }
+    if all > room && focused {
+        spans.push(Span::styled("← →", scene.theme.faint));
+    }
+    Line::from(spans)
+}
+
+/// A line an option: `[x] Shop (45)`; only the chosen ones while the caret is elsewhere.
+fn many_lines(
+    scene: &Scene<'_>,
+    options: &[Choice],
+    focused: bool,
+    room: usize,
+    state: impl Fn(usize) -> (bool, bool),
+) -> Vec<Line<'static>> {
+    const MOST: usize = 6;
+    if !focused {
+        let chosen = options.iter().enumerate().filter(|(place, _)| state(*place).0);
+        let names: Vec<String> = chosen.map(|(_, option)| label(scene, option)).collect();
+        let text = if names.is_empty() { scene.words.say("nothing") } else { names.join(", ") };
+        return vec![Line::raw(fit(&text, room))];
+    }
+    let at = (0..options.len()).position(|place| state(place).1).unwrap_or_default();
+    let top = (at + 1).saturating_sub(MOST);
+    let lines = options.iter().enumerate().skip(top).take(MOST).map(|(place, option)| {
+        let (chosen, here) = state(place);
+        let mark = if chosen { "[x]" } else { "[ ]" };
+        let line = Line::raw(fit(&format!("{mark} {}", label(scene, option)), room));
+        if here { line.style(scene.theme.selected) } else { line }
+    });
+    lines.collect()
+}
+
+fn label(scene: &Scene<'_>, choice: &Choice) -> String {
+    match &choice.label {
+        ChoiceLabel::Word(key) => scene.words.say(key),
+        ChoiceLabel::Name(name) => clean(name),
+    }
+}

@@ -1,0 +1,201 @@
+//! The list of improvements, what to do first on top, and the one under the cursor in full.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+use super::measure::{clean, fit, pad, width, wrap};
+use super::{Scene, cells, lists, put};
+use crate::app::screens::improvements::listed;
+use crate::app::session::Session;
+use crate::domain::Improvement;
+use crate::domain::phrase::Arg;
+use crate::domain::priority::{Box, box_of};
+
+/// Draws the screen and returns how many lines of the list were in sight.
+pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) -> usize {
+    let list = listed(session);
+    if list.is_empty() {
+        empty(scene, area, frame);
+        return 1;
+    }
+    let below = if area.height >= 14 { 7.min(area.height / 2) } else { 0 };
+    let table = Rect { height: area.height - below, ..area };
+    let page = draw_table(scene, session, &list, table, frame);
+    let cursor = session.improvements_cursor.min(list.len().saturating_sub(1));
+    if let Some(improvement) = list.get(cursor).filter(|_| below > 0) {
+        let rest = Rect { y: area.y + table.height, height: below, ..area };
+        draw_detail(scene, session, improvement, rest, frame);
+    }
+    page
+}
+
+fn empty(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let text = scene.words.say("improvements-empty");
+    for (line, row) in wrap(&text, area.width.saturating_sub(6)).into_iter().zip(1..) {
+        put(frame, area, row, Line::styled(format!("   {line}"), scene.theme.faint));
+    }
+    frame.set_cursor_position(Position::new(area.x, area.y));
+}
+
+/// Widths of the columns after the text: box, owner, due, status.
+struct Columns {
+    text: usize,
+    owner: usize,
+    due: usize,
+    status: usize,
+    kind: usize,
+}
+
+impl Columns {
+    fn of(columns: u16) -> Self {
+        let columns = usize::from(columns);
+        let (owner, due, status, kind) = match columns {
+            100.. => (16, 14, 13, 13),
+            76.. => (11, 13, 12, 0),
+            60.. => (9, 13, 0, 0),
+            _ => (0, 0, 0, 0),
+        };
+        let text = columns.saturating_sub(3 + owner + due + status + kind + 1);
+        Self { text, owner, due, status, kind }
+    }
+}
+
+fn draw_table(
+    scene: &Scene<'_>,
+    session: &Session,
+    list: &[&Improvement],
+    area: Rect,
+    frame: &mut Frame<'_>,
+) -> usize {
+    let columns = Columns::of(area.width);
+    put(frame, area, 0, totals(scene, list, usize::from(area.width)));
+    put(frame, area, 1, head(scene, &columns));
+    let body = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
+    let cursor = session.improvements_cursor.min(list.len().saturating_sub(1));
+    let top = lists::top(cursor, usize::from(body.height));
+    for ((place, improvement), row) in list.iter().enumerate().skip(top).zip(0..body.height) {
+        let line = table_line(scene, improvement, &columns, place == cursor);
+        put(frame, body, row, line);
+    }
+    frame.set_cursor_position(Position::new(body.x + 1, body.y + cells(cursor - top)));
+    usize::from(body.height)
+}
+
+/// `12 to do · 3 overdue   quick wins 4 · big projects 2 · …`
+fn totals(scene: &Scene<'_>, list: &[&Improvement], columns: usize) -> Line<'static> {
+    let words = scene.words;
+    let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let pending = list.iter().filter(|improvement| improvement.is_pending()).count();
+    let today = scene.model.now.date();
+    let overdue = list.iter().filter(|improvement| improvement.is_overdue(today)).count();
+    let mut text = words.say_with("improvements-pending", &[("n", number(pending))]);
+    if overdue > 0 {
+        text.push_str(" · ");
+        text.push_str(&words.say_with("improvements-overdue", &[("n", number(overdue))]));
+    }
+    let boxes = Box::ALL.iter().filter_map(|kind| {
+        let count = list.iter().filter(|one| one.is_pending() && box_of(one) == Some(*kind)).count();
+        (count > 0).then(|| format!("{} {count}", words.say(&format!("box-{}", kind.key()))))
+    });
+    let boxes = boxes.collect::<Vec<_>>().join(" · ");
+    let gap = columns.saturating_sub(width(&text) + width(&boxes) + 5);
+    let boxes = if gap > 1 { format!("{}{boxes}", " ".repeat(gap)) } else { String::new() };
+    Line::from(vec![
+        Span::styled(format!("   {text}"), scene.theme.strong),
+        Span::styled(boxes, scene.theme.faint),
+    ])
+}
+
+fn head(scene: &Scene<'_>, columns: &Columns) -> Line<'static> {
+    let word = |key: &str, room: usize| {
+        if room == 0 { String::new() } else { pad(&scene.words.say(key), room) }
+    };
+    let line = format!(
+        "   {}{}{}{}{}",
+        word("column-improvement", columns.text),
+        word("column-box", columns.kind),
+        word("column-owner", columns.owner),
+        word("column-due", columns.due),
+        word("column-status", columns.status)
+    );
+    Line::styled(line, scene.theme.faint)
+}
+
+fn table_line(
+    scene: &Scene<'_>,
+    improvement: &Improvement,
+    columns: &Columns,
+    selected: bool,
+) -> Line<'static> {
+    let words = scene.words;
+    let overdue = improvement.is_overdue(scene.model.now.date());
+    let cell = |text: String, room: usize| {
+        if room == 0 { String::new() } else { format!("{} ", pad(&text, room - 1)) }
+    };
+    let due = improvement.due.map_or_else(|| words.say("nothing"), |due| words.date(due));
+    let due = if overdue { format!("! {due}") } else { due };
+    let owner = if improvement.owner.is_empty() { words.say("nothing") } else { clean(&improvement.owner) };
+    let kind = box_of(improvement)
+        .map_or_else(|| words.say("nothing"), |kind| words.say(&format!("box-{}", kind.key())));
+    let status = words.say(&format!("status-{}", improvement.status.key()));
+    let mark = if selected { '>' } else { ' ' };
+    let front = format!(" {mark} {}", cell(clean(&improvement.text), columns.text));
+    let middle = format!("{}{}", cell(kind, columns.kind), cell(owner, columns.owner));
+    let due = cell(due, columns.due);
+    let back = cell(status, columns.status);
+    if selected {
+        return Line::styled(format!("{front}{middle}{due}{back}"), scene.theme.selected);
+    }
+    let faded = if improvement.is_pending() { ratatui::style::Style::new() } else { scene.theme.faint };
+    let due_style = if overdue { scene.theme.verdict(Some(crate::domain::Verdict::Bad)) } else { faded };
+    Line::from(vec![
+        Span::styled(front, faded),
+        Span::styled(middle, faded),
+        Span::styled(due, due_style),
+        Span::styled(back, faded),
+    ])
+}
+
+fn draw_detail(
+    scene: &Scene<'_>,
+    session: &Session,
+    improvement: &Improvement,
+    area: Rect,
+    frame: &mut Frame<'_>,
+) {
+    let words = scene.words;
+    put(frame, area, 0, Line::styled("─".repeat(usize::from(area.width)), scene.theme.faint));
+    let room = area.width.saturating_sub(4);
+    let kind = words.say(&format!("kind-{}", improvement.kind.key()));
+    let text = crate::domain::visible::visible(&format!("{kind}: {}", improvement.text)).replace('\t', " ");
+    let mut lines: Vec<Line<'static>> = wrap(&text, room)
+        .into_iter()
+        .take(3)
+        .map(|line| Line::styled(format!("   {line}"), scene.theme.strong))
+        .collect();
+    let items: Vec<String> = improvement.items.iter().map(|item| item_line(session, item)).collect();
+    let mends = format!("{}  {}", words.say("label-mends"), items.join("; "));
+    lines.push(Line::raw(format!("   {}", fit(&mends, usize::from(room)))));
+    let level = |value: Option<u8>| {
+        value.map_or_else(|| words.say("nothing"), |value| words.say(&format!("level-{value}")))
+    };
+    let levels = words.say_with(
+        "improvement-levels",
+        &[("impact", Arg::Text(level(improvement.impact))), ("effort", Arg::Text(level(improvement.effort)))],
+    );
+    lines.push(Line::styled(format!("   {levels}"), scene.theme.faint));
+    if !improvement.closing.is_empty() {
+        let closing = format!("{}  {}", words.say("label-closing"), clean(&improvement.closing));
+        lines.push(Line::raw(format!("   {}", fit(&closing, usize::from(room)))));
+    }
+    for (line, row) in lines.into_iter().zip(1..area.height) {
+        put(frame, area, row, line);
+    }
+}
+
+/// `- Queue “Seven people, one till”`
+fn item_line(session: &Session, id: &crate::domain::ItemId) -> String {
+    let sign = crate::domain::Verdict::sign(session.audit().verdict(id));
+    format!("{sign} {}", lists::item(session, id))
+}

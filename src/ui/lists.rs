@@ -1,0 +1,40 @@
+//! What several screens name alike: headings, items, scrolling.
+
+use super::Scene;
+use super::measure::clean;
+use crate::app::session::Session;
+use crate::domain::{Heading, ItemId, Order};
+
+/// What a section or a group is called.
+pub(crate) fn heading(scene: &Scene<'_>, session: &Session, heading: &Heading) -> String {
+    let words = scene.words;
+    match heading {
+        Heading::Class(class) => words.say(&format!("class-{}", class.key())),
+        Heading::Subject(subject) => {
+            format!("{} · {}", words.say(&format!("class-{}", subject.class.key())), clean(&subject.name))
+        }
+        Heading::Zone(id) => {
+            let name = session.catalogue.zone(id).map(|zone| zone.name.said(session.language()).text);
+            clean(name.unwrap_or(id))
+        }
+        Heading::NoZone => words.say("no-zone"),
+    }
+}
+
+/// Whether the walk goes class by class, so that headings name the subject.
+pub(crate) fn is_by_class(session: &Session) -> bool {
+    session.order == Order::Class
+}
+
+/// What an item is called: touchpoint, and subject where there is one.
+pub(crate) fn item(session: &Session, id: &ItemId) -> String {
+    let Some(item) = session.item(id) else { return clean(&id.to_string()) };
+    let name = clean(item.touchpoint.name.said(session.language()).text);
+    item.subject.as_ref().map_or_else(|| name.clone(), |subject| format!("{name} · {}", clean(&subject.name)))
+}
+
+/// The first line to show of a list so that `cursor` is among `height` lines, the list moving as little as it can
+/// from its beginning.
+pub(crate) fn top(cursor: usize, height: usize) -> usize {
+    (cursor + 1).saturating_sub(height.max(1))
+}

@@ -1,0 +1,318 @@
+//! Boxes over the screen: a plain frame with a title, never more than it needs.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Block, BorderType, Clear};
+
+use super::measure::{clean, fit, pad, pad_left, width, wrap};
+use super::{Scene, cells, form, lists, put};
+use crate::app::Modal;
+use crate::app::Model;
+use crate::app::command::commands_in;
+use crate::app::modal::{Answer, Explain, Gaps, Pick};
+use crate::app::screens::results::explained;
+use crate::app::session::Session;
+use crate::domain::gaps::Gap;
+use crate::domain::phrase::Arg;
+use crate::domain::{Grade, Score, Term, Verdict};
+
+/// Draws what stands over the screen, if anything does, and returns the lines of it that were in sight.
+pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> Option<usize> {
+    match scene.model.modal.as_ref()? {
+        Modal::Form(open) => form::draw(scene, open, area, frame),
+        Modal::Help(top) => {
+            let lines = help_lines(scene);
+            return Some(pages(scene, &scene.words.say("help-title"), &lines, *top, area, frame));
+        }
+        Modal::Trouble(text, top) => {
+            let room = area.width.saturating_sub(6);
+            let lines: Vec<Line<'static>> = text
+                .iter()
+                .flat_map(|line| wrap(&crate::domain::visible::visible(line).replace('\t', " "), room))
+                .map(Line::raw)
+                .collect();
+            return Some(pages(scene, &scene.words.say("trouble-title"), &lines, *top, area, frame));
+        }
+        Modal::Explain(explain) => return explanation(scene, explain, area, frame),
+        Modal::Gaps(gaps) => return Some(gap_list(scene, gaps, area, frame)),
+        Modal::Pick(pick) => question(scene, pick, area, frame),
+    }
+    None
+}
+
+/// Whether the list of gaps stands over the screen.
+pub(crate) fn is_gaps(model: &Model) -> bool {
+    matches!(model.modal, Some(Modal::Gaps(_)))
+}
+
+/// A framed box in the middle of an area, cleared, of at most this inner size; returns its inside.
+pub(crate) fn boxed(
+    scene: &Scene<'_>,
+    title: &str,
+    size: (usize, usize),
+    area: Rect,
+    frame: &mut Frame<'_>,
+) -> Rect {
+    let columns = cells(size.0.max(width(title) + 2)).saturating_add(4).min(area.width);
+    let rows = cells(size.1).saturating_add(2).min(area.height);
+    let place = Rect {
+        x: area.x + (area.width - columns) / 2,
+        y: area.y + (area.height - rows) / 2,
+        width: columns,
+        height: rows,
+    };
+    frame.render_widget(Clear, place);
+    let title = format!(" {} ", fit(title, usize::from(columns).saturating_sub(4)));
+    let block = Block::bordered()
+        .border_type(BorderType::Plain)
+        .border_style(scene.theme.faint)
+        .title(Line::styled(title, scene.theme.strong));
+    frame.render_widget(block, place);
+    Rect {
+        x: place.x + 2.min(columns),
+        y: place.y + 1.min(rows),
+        width: columns.saturating_sub(4),
+        height: rows.saturating_sub(2),
+    }
+}
+
+/// Lines that can be scrolled.
+fn pages(
+    scene: &Scene<'_>,
+    title: &str,
+    lines: &[Line<'static>],
+    top: usize,
+    area: Rect,
+    frame: &mut Frame<'_>,
+) -> usize {
+    let widest = lines.iter().map(Line::width).max().unwrap_or_default();
+    let inside = boxed(scene, title, (widest, lines.len()), area, frame);
+    let height = usize::from(inside.height);
+    let top = top.min(lines.len().saturating_sub(height));
+    for (line, row) in lines.iter().skip(top).zip(0..inside.height) {
+        put(frame, inside, row, line.clone());
+    }
+    if top + height < lines.len() && inside.height > 0 {
+        let more = Line::styled(pad_left("↓", usize::from(inside.width)), scene.theme.accent);
+        put(frame, inside, inside.height - 1, more);
+    }
+    frame.set_cursor_position(Position::new(inside.x, inside.y));
+    height
+}
+
+/// The keys that are valid below the help page, from the table, and where things are kept.
+fn help_lines(scene: &Scene<'_>) -> Vec<Line<'static>> {
+    let context = scene.model.context_below();
+    let mut lines = Vec::new();
+    for command in commands_in(context) {
+        let keys: Vec<String> = scene.model.keys.keys_of(command).iter().map(ToString::to_string).collect();
+        if keys.is_empty() {
+            continue;
+        }
+        lines.push(Line::from(vec![
+            Span::styled(pad(&keys.join("  "), 16), scene.theme.accent),
+            Span::raw(scene.words.say(&format!("command-{}", command.name))),
+        ]));
+    }
+    lines.push(Line::default());
+    let legend = [
+        Some(Verdict::Bad),
+        Some(Verdict::Ok),
+        Some(Verdict::Wow),
+        Some(Verdict::Na),
+        Some(Verdict::Unchecked),
+        None,
+    ];
+    for verdict in legend {
+        let word = scene.words.say(&format!("verdict-{}", Verdict::state_key(verdict)));
+        let sign = pad(&Verdict::sign(verdict).to_string(), 16);
+        lines.push(Line::from(vec![Span::styled(sign, scene.theme.verdict(verdict)), Span::raw(word)]));
+    }
+    for (mark, key) in [("!", "mark-critical"), ("✎", "mark-noted"), ("→", "mark-planned")] {
+        lines.push(Line::from(vec![
+            Span::styled(pad(mark, 16), scene.theme.faint),
+            Span::raw(scene.words.say(key)),
+        ]));
+    }
+    lines.push(Line::default());
+    let place = match &scene.model.session {
+        Some(session) => session.path.display().to_string(),
+        None => scene.model.workspace.display().to_string(),
+    };
+    let kept = scene.words.say_with("kept-in", &[("path", Arg::Text(clean(&place)))]);
+    lines.push(Line::styled(kept, scene.theme.faint));
+    lines
+}
+
+/// The terms of a number, their sum, and how the number comes of it.
+fn explanation(scene: &Scene<'_>, explain: &Explain, area: Rect, frame: &mut Frame<'_>) -> Option<usize> {
+    let session = scene.model.session.as_ref()?;
+    let score = explained(session, explain)?;
+    let words = scene.words;
+    let title = match &explain.part {
+        None => words.say("results-overall"),
+        Some(heading) => lists::heading(scene, session, heading),
+    };
+    let columns = usize::from(area.width).saturating_sub(8).min(76);
+    let foot = sum_lines(scene, session, score, columns);
+    let wanted = score.terms.len() + foot.len();
+    let inside = boxed(
+        scene,
+        &words.say_with("explain-title", &[("name", Arg::Text(title))]),
+        (columns, wanted),
+        area,
+        frame,
+    );
+    let height = usize::from(inside.height).saturating_sub(foot.len()).max(1);
+    let cursor = explain.cursor.min(score.terms.len().saturating_sub(1));
+    let top = lists::top(cursor, height);
+    for ((place, term), row) in score.terms.iter().enumerate().skip(top).take(height).zip(0..inside.height) {
+        let line = term_line(scene, session, term, usize::from(inside.width));
+        let line = if place == cursor { line.style(scene.theme.selected) } else { line };
+        put(frame, inside, row, line);
+    }
+    let first = inside.height.saturating_sub(cells(foot.len()));
+    for (line, row) in foot.into_iter().zip(first..inside.height) {
+        put(frame, inside, row, line);
+    }
+    frame.set_cursor_position(Position::new(inside.x, inside.y + cells(cursor.saturating_sub(top))));
+    Some(height)
+}
+
+/// A number with as many decimals as it needs, two at most.
+fn exact(scene: &Scene<'_>, value: f64) -> String {
+    let whole = (value - value.round()).abs() < 0.005;
+    scene.words.number(value, if whole { 0 } else { 2 })
+}
+
+/// `Queue  -           2 × 0 = 0`
+fn term_line(scene: &Scene<'_>, session: &Session, term: &Term, columns: usize) -> Line<'static> {
+    let name = clean(term.touchpoint.name.said(session.language()).text);
+    let signs: String =
+        term.grades.iter().map(|(_, grade)| Verdict::sign(Some(Verdict::from(*grade)))).collect();
+    let product = exact(scene, term.weight() * term.value);
+    let sum =
+        format!("{} × {} = {}", term.touchpoint.weight, exact(scene, term.value), pad_left(&product, 6));
+    let room = columns.saturating_sub(width(&sum) + 12);
+    let style = match term.grades.as_slice() {
+        [(_, grade)] => scene.theme.verdict(Some(Verdict::from(*grade))),
+        _ => scene.theme.faint,
+    };
+    Line::from(vec![
+        Span::raw(format!("{} ", pad(&name, room))),
+        Span::styled(pad(&signs, 10), style),
+        Span::raw(format!(" {sum}")),
+    ])
+}
+
+fn sum_lines(scene: &Scene<'_>, session: &Session, score: &Score, columns: usize) -> Vec<Line<'static>> {
+    let words = scene.words;
+    let mut lines = vec![Line::styled("─".repeat(columns), scene.theme.faint)];
+    let sum = match score.index() {
+        None => words.say("explain-nothing"),
+        Some(index) => words.say_with(
+            "explain-sum",
+            &[
+                ("sum", Arg::Text(exact(scene, score.weighted_sum()))),
+                ("weights", Arg::Text(exact(scene, score.weights()))),
+                ("exact", Arg::Text(words.number(index, 2))),
+                ("index", Arg::Text(words.number(index, 0))),
+            ],
+        ),
+    };
+    lines.push(Line::styled(sum, scene.theme.strong));
+    let rules = score.scoring();
+    let points = |grade: Grade| Arg::Text(exact(scene, rules.points(grade)));
+    let rule = words.say_with(
+        "explain-rule",
+        &[("bad", points(Grade::Bad)), ("ok", points(Grade::Ok)), ("wow", points(Grade::Wow))],
+    );
+    lines.extend(wrap(&rule, cells(columns)).into_iter().map(|line| Line::styled(line, scene.theme.faint)));
+    let counts = score.counts;
+    let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let covered = words.say_with(
+        "explain-coverage",
+        &[
+            ("graded", number(counts.graded())),
+            ("open", number(counts.unrated + counts.unchecked)),
+            ("share", Arg::Text(words.percent_or_nothing(score.coverage()))),
+        ],
+    );
+    lines.push(Line::raw(covered));
+    if !score.failed.is_empty() {
+        let names: Vec<String> = score.failed.iter().map(|item| lists::item(session, item)).collect();
+        let text = words.say_with("results-failed", &[("names", Arg::Text(names.join(", ")))]);
+        lines.push(Line::styled(fit(&text, columns), scene.theme.verdict(Some(Verdict::Bad))));
+    }
+    lines
+}
+
+/// What is missing before the audit is finished.
+fn gap_list(scene: &Scene<'_>, list: &Gaps, area: Rect, frame: &mut Frame<'_>) -> usize {
+    let words = scene.words;
+    let Some(session) = &scene.model.session else { return 1 };
+    let columns = usize::from(area.width).saturating_sub(8).min(72);
+    let hint = wrap(&words.say("gaps-hint"), cells(columns));
+    let n = Arg::Number(i64::try_from(list.gaps.len()).unwrap_or(i64::MAX));
+    let title = words.say_with("gaps-title", &[("n", n)]);
+    let inside = boxed(scene, &title, (columns, list.gaps.len() + hint.len() + 1), area, frame);
+    let height = usize::from(inside.height).saturating_sub(hint.len() + 1).max(1);
+    let top = lists::top(list.cursor, height);
+    for ((place, gap), row) in list.gaps.iter().enumerate().skip(top).take(height).zip(0..inside.height) {
+        let selected = place == list.cursor;
+        let name = fit(&gap_name(session, gap), columns.saturating_sub(26));
+        let text = format!("{} {}", pad(&words.say(gap.key()), 24), name);
+        let mark = if selected { '>' } else { ' ' };
+        let line = Line::raw(pad(&format!("{mark} {text}"), usize::from(inside.width)));
+        put(frame, inside, row, if selected { line.style(scene.theme.selected) } else { line });
+    }
+    let first = inside.height.saturating_sub(cells(hint.len()));
+    for (line, row) in hint.into_iter().zip(first..inside.height) {
+        put(frame, inside, row, Line::styled(line, scene.theme.faint));
+    }
+    let row = cells(list.cursor.saturating_sub(top)).min(inside.height.saturating_sub(1));
+    frame.set_cursor_position(Position::new(inside.x, inside.y + row));
+    height
+}
+
+fn gap_name(session: &Session, gap: &Gap) -> String {
+    match gap {
+        Gap::CriticalUnrated(item) | Gap::Unrated(item) | Gap::BadWithoutNote(item) => {
+            lists::item(session, item)
+        }
+        Gap::NoOwner(id) | Gap::NoDue(id) => {
+            session.audit().improvement(id).map_or_else(String::new, |improvement| clean(&improvement.text))
+        }
+    }
+}
+
+/// A choice among few.
+fn question(scene: &Scene<'_>, pick: &Pick, area: Rect, frame: &mut Frame<'_>) {
+    let answers: Vec<String> = pick.answers.iter().map(|answer| answer_text(scene, answer)).collect();
+    let widest = answers.iter().map(|answer| width(answer) + 2).max().unwrap_or_default();
+    let columns = widest.min(usize::from(area.width).saturating_sub(6));
+    let inside = boxed(scene, &scene.words.say(pick.question.key()), (columns, answers.len()), area, frame);
+    let top = lists::top(pick.cursor, usize::from(inside.height));
+    for ((place, answer), row) in answers.iter().enumerate().skip(top).zip(0..inside.height) {
+        let selected = place == pick.cursor;
+        let mark = if selected { '>' } else { ' ' };
+        let line = Line::raw(pad(&format!("{mark} {answer}"), usize::from(inside.width)));
+        put(frame, inside, row, if selected { line.style(scene.theme.selected) } else { line });
+    }
+    let row = cells(pick.cursor.saturating_sub(top)).min(inside.height.saturating_sub(1));
+    frame.set_cursor_position(Position::new(inside.x, inside.y + row));
+}
+
+fn answer_text(scene: &Scene<'_>, answer: &Answer) -> String {
+    let words = scene.words;
+    match answer {
+        Answer::Language(_, name) => (*name).to_owned(),
+        Answer::Retry => words.say("answer-retry"),
+        Answer::Elsewhere => words.say("answer-elsewhere"),
+        Answer::QuitAnyway => words.say("answer-quit-anyway"),
+        Answer::Remove(_) => words.say("answer-remove"),
+        Answer::No => words.say("answer-keep"),
+        Answer::Attach(_, _, text) => clean(text),
+    }
+}

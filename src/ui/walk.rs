@@ -1,0 +1,130 @@
+//! The walk: the list of items, and what the one under the cursor is about.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+use super::measure::{clean, fit, pad, width};
+use super::{Scene, cells, detail, lists, put};
+use crate::app::rows::{Filter, Row};
+use crate::app::session::Session;
+use crate::domain::Verdict;
+
+/// Draws the screen and returns how many lines of the list were in sight.
+pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) -> usize {
+    let [list, rest] = split(area);
+    draw_list(scene, session, list, frame);
+    detail::draw(scene, session, rest, frame);
+    usize::from(list.height)
+}
+
+/// Side by side from 100 columns, list over detail from 60, the list alone below or where there is little height.
+fn split(area: Rect) -> [Rect; 2] {
+    if area.width >= 100 {
+        let left = area.width * 46 / 100;
+        let list = Rect { width: left, ..area };
+        let rule = Rect { x: area.x + left, width: area.width - left, ..area };
+        return [list, rule];
+    }
+    let below = match (area.width, area.height) {
+        (60.., 20..) => 7,
+        (60.., 15..) => 5,
+        (60.., 11..) => 4,
+        _ => 0,
+    };
+    let list = Rect { height: area.height - below, ..area };
+    let rest = Rect { y: area.y + list.height, height: below, ..area };
+    [list, rest]
+}
+
+fn draw_list(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) {
+    let rows = &session.rows;
+    if rows.rows.is_empty() {
+        let text = scene.words.say("list-empty");
+        put(
+            frame,
+            area,
+            0,
+            Line::styled(format!("   {}", fit(&text, usize::from(area.width))), scene.theme.faint),
+        );
+        frame.set_cursor_position(Position::new(area.x, area.y));
+        return;
+    }
+    // The model scrolled for the last frame; another height moves what is in sight.
+    let height = usize::from(area.height);
+    let top = rows.top.max((rows.cursor() + 1).saturating_sub(height)).min(rows.cursor());
+    for (row, line) in rows.rows.iter().skip(top).take(height).zip(0..) {
+        let drawn = match row {
+            Row::Heading(section) => heading(scene, session, *section, area.width),
+            Row::Item(item) => {
+                let selected = top + usize::from(line) == rows.cursor();
+                item_line(scene, session, *item, selected, area.width)
+            }
+        };
+        put(frame, area, line, drawn);
+    }
+    let line = cells(rows.cursor().saturating_sub(top)).min(area.height.saturating_sub(1));
+    frame.set_cursor_position(Position::new(area.x + 3.min(area.width.saturating_sub(1)), area.y + line));
+}
+
+/// `Business ················ 7/10`
+fn heading(scene: &Scene<'_>, session: &Session, section: usize, columns: u16) -> Line<'static> {
+    let Some(section) = session.walk.sections.get(section) else { return Line::default() };
+    let all = section.items.len();
+    let rated = section.items.clone().filter(|place| session.state(*place).verdict.is_some()).count();
+    let counted = format!(" {rated}/{all} ");
+    let filter = match session.rows.filter {
+        Filter::All => String::new(),
+        filter => format!(" [{}]", scene.words.say(filter.key())),
+    };
+    let room = usize::from(columns).saturating_sub(width(&counted) + width(&filter) + 4);
+    let name = fit(&lists::heading(scene, session, &section.heading), room);
+    let dots = usize::from(columns).saturating_sub(width(&name) + width(&filter) + width(&counted) + 3);
+    Line::from(vec![
+        Span::styled(format!(" {name}"), scene.theme.strong),
+        Span::styled(filter, scene.theme.accent),
+        Span::styled(format!(" {}", "·".repeat(dots)), scene.theme.faint),
+        Span::raw(counted),
+    ])
+}
+
+/// ` > - Queue        ! ✎`: cursor, sign, name, critical, noted, planned.
+fn item_line(
+    scene: &Scene<'_>,
+    session: &Session,
+    place: usize,
+    selected: bool,
+    columns: u16,
+) -> Line<'static> {
+    let Some(item) = session.walk.items.get(place) else { return Line::default() };
+    let state = session.state(place);
+    let said = item.touchpoint.name.said(session.language());
+    let mut name = clean(said.text);
+    if let Some(lang) = said.fallback {
+        name = format!("{name} [{lang}]");
+    }
+    if !lists::is_by_class(session)
+        && let Some(subject) = &item.subject
+    {
+        name = format!("{name} · {}", clean(&subject.name));
+    }
+    let marks = [
+        if item.touchpoint.critical { '!' } else { ' ' },
+        if state.noted { '✎' } else { ' ' },
+        if state.planned { '→' } else { ' ' },
+    ];
+    let marks: String = marks.iter().collect();
+    let room = usize::from(columns).saturating_sub(5 + 4);
+    let sign = Verdict::sign(state.verdict);
+    if selected {
+        let line = format!(" > {sign} {}{marks} ", pad(&name, room));
+        return Line::styled(line, scene.theme.selected);
+    }
+    Line::from(vec![
+        Span::raw("   "),
+        Span::styled(sign.to_string(), scene.theme.verdict(state.verdict)),
+        Span::raw(" "),
+        Span::raw(pad(&name, room)),
+        Span::styled(marks, scene.theme.faint),
+    ])
+}

@@ -1,0 +1,220 @@
+//! What is on the screen, as text, and that every size can be drawn.
+
+#[path = "support/walker.rs"]
+mod walker;
+
+use touchpoint::app::message::{AuditLine, AuditState, Msg};
+use touchpoint::app::session::View;
+use touchpoint::domain::catalogue::Class;
+use touchpoint::domain::{Counts, Lang, Phrase, Subject, SubjectId};
+use touchpoint::text::UiLang;
+use touchpoint::ui::theme::Theme;
+use walker::{Walker, catalogue, empty_audit, employee, text_of};
+
+fn lang(ui: UiLang) -> Lang {
+    Lang::parse(ui.code()).unwrap()
+}
+
+/// A shop half walked: verdicts, notes, improvements, one of them overdue.
+fn half_walked(ui: UiLang) -> Walker {
+    let mut audit = empty_audit(lang(ui));
+    audit.subjects.push(employee("e-7k2", "Maria"));
+    audit.subjects.push(Subject { id: SubjectId::new("p-3ab"), class: Class::Product, name: "Rukkileib".to_owned() });
+    let mut walker = Walker::on(catalogue("shop"), audit);
+    walker.keys(r#"3 2 1 k n "Seven_people,_one_till,_12_minutes_at_12:40" enter m "Ask_Jaan" enter"#);
+    walker.keys(r#"i tab tab "Jaan" tab "2026-11-20" tab 3 tab 1 enter"#);
+    walker.keys("z 2 2 3 3 1 k i enter z 2 2 0 9 3 1 2 2 2 3 2 1 2 3");
+    walker
+}
+
+fn home() -> Walker {
+    let mut walker = Walker::at_home();
+    let line = |client: &str, site: &str, day: &str, finished: bool, overdue| AuditLine {
+        path: format!("/audits/{client}/{site}/{day}").into(),
+        client: client.to_owned(),
+        site: site.to_owned(),
+        started: touchpoint::domain::Moment::parse(&format!("{day}T10:00:00+02:00")),
+        state: Ok(AuditState {
+            finished,
+            index: finished.then_some(63.6),
+            provisional: !finished,
+            failed: overdue == 2,
+            counts: Counts { bad: 4, ok: 12, wow: 9, na: 2, unchecked: 1, unrated: if finished { 0 } else { 17 } },
+            overdue,
+            pending: 5,
+        }),
+    };
+    walker.send(Msg::Audits(vec![
+        line("Lumi", "Viru 4", "2026-11-21", false, 0),
+        line("Lumi", "Viru 4", "2026-08-03", true, 2),
+        line("Lumi", "Рижская 12", "2026-08-04", true, 0),
+        line("", "Kontor", "2026-05-01", true, 1),
+        AuditLine {
+            path: "/audits/Lumi/Viru 4/2025-01-01".into(),
+            client: "Lumi".to_owned(),
+            site: "Viru 4".to_owned(),
+            started: None,
+            state: Err(Phrase::new("journal-no-begin")),
+        },
+    ]));
+    walker.send(Msg::AuditsDone);
+    walker.model.notice = None;
+    walker
+}
+
+/// Every screen and box, by name.
+fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
+    let with = |keys: &str| {
+        let mut walker = half_walked(ui);
+        walker.keys(keys);
+        walker.model.notice = None;
+        walker
+    };
+    let mut empty = Walker::at_home();
+    empty.send(Msg::AuditsDone);
+    let mut trouble = home();
+    trouble.send(Msg::Failed(vec!["Could not open “audit.toml”".to_owned(), "line 3, column 7".to_owned()]));
+    let mut language = home();
+    language.keys("L");
+    let mut new = home();
+    new.keys("n");
+    vec![
+        ("home", home()),
+        ("home-empty", empty),
+        ("walk", with("")),
+        ("walk-bad", with("g j j")),
+        ("walk-by-zone", with("v")),
+        ("walk-filtered", with("f f")),
+        ("walk-find", with("/ \"a\"")),
+        ("results", with("tab")),
+        ("improvements", with("tab tab")),
+        ("improvements-empty", {
+            let mut walker = Walker::in_shop();
+            walker.keys("tab tab");
+            walker
+        }),
+        ("note", with("n \"text\"")),
+        ("improvement", with("g j j i")),
+        ("subject", with("s")),
+        ("touchpoint", with("a")),
+        ("header", with("h")),
+        ("gaps", with("F")),
+        ("finish-reason", with("F F")),
+        ("explain", with("tab x")),
+        ("report", with("tab p")),
+        ("help", with("?")),
+        ("language", language),
+        ("new", new),
+        ("trouble", trouble),
+    ]
+}
+
+#[test]
+fn screens_at_80_by_24_in_english() {
+    for (name, mut walker) in every_screen(UiLang::En) {
+        insta::assert_snapshot!(format!("80x24-en-{name}"), walker.screen(80, 24, UiLang::En));
+    }
+}
+
+#[test]
+fn screens_at_80_by_24_in_russian() {
+    for (name, mut walker) in every_screen(UiLang::Ru) {
+        insta::assert_snapshot!(format!("80x24-ru-{name}"), walker.screen(80, 24, UiLang::Ru));
+    }
+}
+
+#[test]
+fn main_screens_at_120_by_40() {
+    for ui in [UiLang::En, UiLang::Ru] {
+        for (name, mut walker) in every_screen(ui) {
+            if ["home", "walk-bad", "results", "improvements", "explain", "improvement"].contains(&name) {
+                let screen = walker.screen(120, 40, ui);
+                insta::assert_snapshot!(format!("120x40-{}-{name}", ui.code()), screen);
+            }
+        }
+    }
+}
+
+#[test]
+fn narrow_and_every_language() {
+    for ui in UiLang::ALL {
+        for (name, mut walker) in every_screen(*ui) {
+            if ["walk-bad", "results", "help"].contains(&name) {
+                let screen = walker.screen(44, 14, *ui);
+                insta::assert_snapshot!(format!("44x14-{}-{name}", ui.code()), screen);
+            }
+        }
+    }
+}
+
+/// Styles by role, theme by theme: what the dark, light and colourless screens add to the same characters.
+#[test]
+fn themes_change_styles_and_nothing_else() {
+    let themes = [("auto", Theme::AUTO), ("dark", Theme::DARK), ("light", Theme::LIGHT), ("mono", Theme::MONO)];
+    let mut text = None;
+    for (name, theme) in themes {
+        let mut walker = half_walked(UiLang::En);
+        walker.keys("g j j");
+        walker.model.notice = None;
+        let buffer = walker.draw(80, 24, UiLang::En, &theme);
+        let shown = text_of(&buffer);
+        assert_eq!(text.get_or_insert_with(|| shown.clone()), &shown);
+        insta::assert_debug_snapshot!(format!("theme-{name}"), buffer);
+    }
+}
+
+#[test]
+fn the_colourless_theme_has_no_colour() {
+    for (name, mut walker) in every_screen(UiLang::En) {
+        let buffer = walker.draw(100, 30, UiLang::En, &Theme::MONO);
+        let plain = |cell: &ratatui::buffer::Cell| {
+            cell.fg == ratatui::style::Color::Reset && cell.bg == ratatui::style::Color::Reset
+        };
+        assert!(buffer.content().iter().all(plain), "{name}");
+    }
+}
+
+#[test]
+fn every_screen_can_be_drawn_at_every_size() {
+    let sizes = (0..=40).chain([59, 60, 61, 79, 99, 100, 101, 109, 110, 130, 200]);
+    let sizes: Vec<u16> = sizes.collect();
+    for (_, mut walker) in every_screen(UiLang::Et) {
+        for columns in &sizes {
+            for rows in (0..=26).chain([40, 60]) {
+                walker.draw(*columns, rows, UiLang::Et, &Theme::AUTO);
+            }
+        }
+    }
+}
+
+#[test]
+fn hostile_texts_reach_no_cell() {
+    let mut audit = empty_audit(Lang::EN);
+    audit.header.client = "L\u{1b}]0;x\u{7}umi\u{202e}".to_owned();
+    audit.subjects.push(employee("e-7k2", "Ma\u{1b}[31mria\u{2066}"));
+    let mut walker = Walker::on(catalogue("shop"), audit);
+    walker.keys("G 1 k n");
+    walker.send(Msg::Paste("x\u{202e}y\u{9b}31m".to_owned()));
+    walker.keys("esc i enter");
+    for view in [View::Walk, View::Results, View::Improvements] {
+        walker.model.session.as_mut().unwrap().view = view;
+        for cell in walker.draw(120, 40, UiLang::En, &Theme::AUTO).content() {
+            let hostile = |c: char| c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c) || c == '\u{2066}';
+            assert!(!cell.symbol().chars().any(hostile), "{:?}", cell.symbol());
+        }
+    }
+}
+
+#[test]
+fn the_cursor_is_on_the_row_or_the_caret_in_every_frame() {
+    use ratatui::Terminal;
+    use ratatui::backend::{Backend, TestBackend};
+    let words = touchpoint::text::Words::new(UiLang::En);
+    for (name, mut walker) in every_screen(UiLang::En) {
+        walker.draw(80, 24, UiLang::En, &Theme::AUTO);
+        let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+        terminal.draw(|frame| drop(touchpoint::ui::view(&walker.model, &words, &Theme::AUTO, frame))).unwrap();
+        let at = terminal.backend_mut().get_cursor_position().unwrap();
+        assert_ne!((at.x, at.y), (0, 0), "{name}: the cursor was not placed");
+    }
+}
