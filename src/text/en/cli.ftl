@@ -100,7 +100,7 @@ cli-option-conclusion = What you make of it all
 cli-option-met = Whom you met
 cli-option-conditions = Weather, crowd, anything that explains the day
 cli-option-announced = Whether the site knew of the visit: yes, no, unknown
-cli-option-started = When the walk began: 2026-11-21T12:31:07+02:00
+cli-option-started = When the walk began: 2026-05-04T12:31:07+02:00
 cli-option-edit-sensitive = Whether sensitive touchpoints are rated: yes, no
 cli-option-subject = Correct the name of a product, service or employee; can be repeated
 cli-option-add-product = Add a product; can be repeated
@@ -246,7 +246,7 @@ cli-value-count = “{ $argument }” has too many or too few values
 cli-not-utf8 = An argument is not text
 cli-pair-wrong = “{ $argument }” needs the form LEFT=RIGHT, not “{ $value }”
 cli-language-wrong = “{ $code }” is not a language code such as “en”
-cli-moment-wrong = “{ $value }” is not a moment such as “2026-11-21T12:31:07+02:00”
+cli-moment-wrong = “{ $value }” is not a moment such as “2026-05-04T12:31:07+02:00”
 cli-due-wrong = “{ $value }” is not a day
 cli-class-unknown = There is no class “{ $word }”
 cli-verdict-unknown = There is no verdict “{ $word }”
