@@ -3,7 +3,8 @@
 //!
 //! Layers, from the inside out: [`domain`] (values and rules), [`format`](mod@format) (the files people own),
 //! [`text`] (the words of every language), [`report`] (an audit as a document), [`app`] (the pure core of the
-//! screen), [`ui`] (draws it), [`cli`] (the commands), [`io`] (the only place that touches the outside world).
+//! screen), [`ui`] (draws it), [`io`] (the only place that touches the outside world),
+//! [`cli`] (every capability as a command).
 
 pub mod app;
 pub mod cli;

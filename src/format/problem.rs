@@ -98,12 +98,30 @@ impl<'a> Problems<'a> {
     pub(crate) fn conclude<T>(self, value: Option<T>) -> Result<Read<T>, Vec<Problem>> {
         let mut found = self.found.into_inner();
         found.sort_by_key(|problem| (problem.span.start, problem.span.end));
+        found = shortened(found);
         let usable = found.iter().all(|problem| problem.severity == Severity::Warning);
         match value {
             Some(value) if usable => Ok(Read { value, warnings: found }),
             _ => Err(found),
         }
     }
+}
+
+/// More problems than anybody mends at one go, or a terminal shows in a moment.
+const ENOUGH: usize = 1000;
+
+/// The first problems of very many, errors before warnings, with one that counts the rest.
+fn shortened(mut found: Vec<Problem>) -> Vec<Problem> {
+    let all = found.len();
+    if all > ENOUGH && found.iter().any(|problem| problem.severity == Severity::Error) {
+        found.retain(|problem| problem.severity == Severity::Error);
+    }
+    found.truncate(ENOUGH);
+    if let Some(last) = found.last().filter(|_| found.len() < all) {
+        let what = Phrase::new("problem-and-more").count("count", all - found.len());
+        found.push(Problem { what, hint: None, ..last.clone() });
+    }
+    found
 }
 
 /// The text of a file that must be UTF-8.

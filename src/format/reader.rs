@@ -195,7 +195,7 @@ pub(crate) fn without_hidden(mut problems: Vec<Problem>, text: &str) -> Vec<Prob
     let broken: BTreeSet<usize> =
         problems.iter().filter(|problem| problem.what.key == "problem-syntax").map(line).collect();
     problems.retain(|problem| match problem.what.key {
-        "problem-syntax" => true,
+        "problem-syntax" | "problem-and-more" => true,
         _ if problem.severity == Severity::Warning => false,
         "problem-missing" | "problem-schema-missing" | "problem-no-touchpoints" => false,
         _ => !broken.contains(&line(problem)),

@@ -168,3 +168,22 @@ fn every_word_of_problems_is_said_somewhere() {
         }
     }
 }
+
+#[test]
+fn valid_settings_are_read() {
+    for (name, bytes) in files("valid/settings") {
+        let text = std::str::from_utf8(&bytes).unwrap();
+        let read =
+            settings::read(text).unwrap_or_else(|problems| panic!("{}", shown(&name, &bytes, &problems)));
+        assert_eq!(read == settings::Settings::default(), name == "smallest.toml", "{read:?}");
+        let advance = settings::get(&read, "auto_advance");
+        assert_eq!(advance.as_deref(), Some(if name == "all.toml" { "false" } else { "true" }));
+    }
+}
+
+#[test]
+fn the_line_of_the_design_is_written_as_it_stands_there() {
+    let line = r#"{"id":"<uuid v7>","device":"laptop-7c1f","seq":42,"lamport":42,"at":"2026-11-21T12:52:40+02:00","author":"A. Kask","edit":{"rate":{"item":"business.queue","verdict":"bad"}}}"#;
+    let file = journal::read(line.as_bytes()).unwrap();
+    assert_eq!(journal::line(&file.entries[0]), format!("{line}\n"));
+}

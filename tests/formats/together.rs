@@ -97,3 +97,11 @@ fn ten_thousand_touchpoints_are_read() {
     assert_eq!(large.touchpoints.len(), 10_000);
     assert_eq!(catalogue(&print(&large)), large);
 }
+
+#[test]
+fn of_very_many_problems_the_first_are_told_and_the_rest_counted() {
+    let text = format!("schema = 1\nid = \"x\"\nlanguages = [{}]\ntitle = \"x\"\n", "1, ".repeat(5_000));
+    let problems = read(text.as_bytes()).unwrap_err();
+    assert_eq!(problems.len(), 1001);
+    assert_eq!(files::say(&problems[1000].what), "from here on 4001 more problems are left out");
+}
