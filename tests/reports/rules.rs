@@ -1,7 +1,6 @@
 //! What a report must never say, and what it says when there is nothing.
 
-use touchpoint::domain::score::score;
-use touchpoint::domain::{Audit, ItemId, Lang, Order, Walk};
+use touchpoint::domain::{Audit, ItemId, Lang};
 use touchpoint::report::{Options, View, Whom, html, json, markdown};
 use touchpoint::text::{UiLang, Words};
 

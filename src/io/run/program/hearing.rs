@@ -166,7 +166,8 @@ impl Program {
     #[cfg(debug_assertions)]
     #[expect(clippy::panic, reason = "asked for by a test, to see what a panic leaves behind")]
     fn panic_if_asked_to(&self, key: crate::app::key::Key) {
-        let asked = key.code == crate::app::key::Code::F(12) && std::env::var_os("TOUCHPOINT_PANIC").is_some();
+        let asked =
+            key.code == crate::app::key::Code::F(12) && std::env::var_os("TOUCHPOINT_PANIC").is_some();
         assert!(!asked, "asked for by TOUCHPOINT_PANIC");
     }
 
