@@ -14,6 +14,8 @@ mod catalogues;
 mod desk;
 #[path = "commands/editing.rs"]
 mod editing;
+#[path = "commands/help.rs"]
+mod help;
 #[path = "commands/improving.rs"]
 mod improving;
 #[path = "commands/places.rs"]

@@ -228,7 +228,6 @@ cli-error = error
 cli-warning = warning
 cli-hint = hint
 cli-output = The answer could not be written: { $cause }
-cli-no-screen = This version has no screen yet: the commands do everything
 cli-no-terminal = The screen needs a terminal
 cli-unknown-command = There is no command “{ $command }”
 cli-command-missing = A command is missing
