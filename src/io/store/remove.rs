@@ -8,7 +8,7 @@ use super::folder;
 use crate::domain::Phrase;
 use crate::io::lock::{self, Asked};
 use crate::io::store::Granted;
-use crate::io::trouble::{Exit, Trouble};
+use crate::io::trouble::Trouble;
 use crate::io::workspace::Workspace;
 use crate::io::{atomic, clock, names};
 
@@ -26,9 +26,7 @@ pub fn remove(workspace: &Workspace, path: &Path) -> Result<PathBuf, Trouble> {
         Asked::Granted(lock) => lock,
         Asked::Busy(holder) => {
             let cause = Granted::Locked(holder).notice().unwrap_or_else(operation);
-            let mut trouble = Trouble::files(operation(), &folder, cause);
-            trouble.exit = Exit::No;
-            return Err(trouble);
+            return Err(Trouble::files(operation(), &folder, cause));
         }
         Asked::Impossible(error) => return Err(Trouble::system(operation(), &folder, &error)),
     };
