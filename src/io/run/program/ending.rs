@@ -11,13 +11,14 @@ use super::super::{lines, rescue};
 use super::{Program, Shared};
 use crate::app::Msg;
 use crate::io::signals::{self, HANGUP, News, Watched};
+use crate::io::store::{Access, Opened};
 use crate::io::terminal::{self, Leaving};
 use crate::io::trouble::{Exit, Trouble};
 
 /// How long the end waits for a disk that is slow or refuses.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// How long the thread of signals waits for whoever holds the program.
-const SHORT_PATIENCE: Duration = Duration::from_secs(1);
+/// How long the thread of signals waits for whoever holds the program, and may be writing.
+const LONG_PATIENCE: Duration = Duration::from_secs(3);
 
 /// What is known of the end.
 #[derive(Debug, Default)]
@@ -25,6 +26,8 @@ pub(super) struct End {
     /// The signal that asked for it.
     pub(super) signal: Option<u8>,
     panicked: bool,
+    /// Everything was done that can be.
+    done: bool,
     /// Not everything could be written, for this reason if one is known.
     short: Option<Option<Box<Trouble>>>,
 }
@@ -45,14 +48,23 @@ impl Program {
 
     /// Writes everything and lets the audit go; once.
     pub(in crate::io::run) fn end(&mut self) {
+        self.end.done = true;
         let Some(mut saving) = self.saving.take() else { return };
-        // After a panic the model may be half-way through a change; the journal is not.
+        // After a panic the model may be half-way through a change; the journal is not, and `audit.toml` comes from it.
         if let Some(session) = self.model.session.as_ref().filter(|_| !self.end.panicked) {
             saving.freshen(session);
         }
-        if let Closed::Short(trouble) = saving.close(PATIENCE) {
-            self.end.short = Some(trouble);
+        match saving.close(PATIENCE) {
+            Closed::Short(trouble) => self.end.short = Some(trouble),
+            Closed::Whole if self.end.panicked => self.freshen_from_journal(),
+            Closed::Whole => {}
         }
+    }
+
+    fn freshen_from_journal(&self) {
+        let Some(session) = &self.model.session else { return };
+        // If this fails, the next opening does it.
+        let _ = Opened::open(&session.path, Access::Write).and_then(Opened::close);
     }
 
     /// Says what could not be saved, on the terminal that was given back.
@@ -87,23 +99,26 @@ impl Watched for Watch {
     }
 
     fn end(&self, signal: u8) {
-        let code = match soon(&self.0) {
-            Some(mut program) => {
-                program.end.signal = Some(signal);
-                program.lost_terminal();
-                program.end();
-                program.exit_code()
-            }
+        let Some(mut program) = soon(&self.0) else {
             // Whoever holds it hangs. What was handed over is durable, and the next opening does the rest.
-            None => signals::exit_code(signal),
+            terminal::leave(Leaving::ForGood);
+            process::exit(signals::exit_code(signal).into());
         };
+        if program.end.done {
+            // The main loop was only slow; it is about to end the process.
+            return;
+        }
+        program.end.signal = Some(signal);
+        program.lost_terminal();
+        program.end();
         terminal::leave(Leaving::ForGood);
-        process::exit(code.into());
+        program.say_farewell();
+        process::exit(program.exit_code().into());
     }
 }
 
 fn soon(shared: &Shared) -> Option<MutexGuard<'_, Program>> {
-    let deadline = Instant::now() + SHORT_PATIENCE;
+    let deadline = Instant::now() + LONG_PATIENCE;
     loop {
         match shared.program.try_lock() {
             Ok(program) => return Some(program),
