@@ -8,7 +8,7 @@ use touchpoint::app::message::{Msg, SaverNews};
 use touchpoint::app::session::{Access, View};
 use touchpoint::domain::{Folded, Lang, Phrase, Verdict};
 use touchpoint::text::UiLang;
-use walker::{Walker, catalogue, empty_audit, employee};
+use walker::{Walker, catalogue, employee, empty_audit};
 
 #[test]
 fn thirty_three_items_take_thirty_three_keys() {

@@ -70,7 +70,10 @@ mod tests {
     fn shift_is_part_of_the_letter() {
         assert_eq!(pressed(KeyCode::Char('N'), KeyModifiers::SHIFT).unwrap(), "N");
         assert_eq!(pressed(KeyCode::Char('?'), KeyModifiers::SHIFT).unwrap(), "?");
-        assert_eq!(pressed(KeyCode::Char('S'), KeyModifiers::CONTROL | KeyModifiers::SHIFT).unwrap(), "Ctrl-S");
+        assert_eq!(
+            pressed(KeyCode::Char('S'), KeyModifiers::CONTROL | KeyModifiers::SHIFT).unwrap(),
+            "Ctrl-S"
+        );
     }
 
     #[test]

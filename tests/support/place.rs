@@ -57,7 +57,8 @@ impl Place {
 
     /// Begins an audit and returns its folder.
     pub fn new_audit(&self, arguments: &[&str]) -> Audit<'_> {
-        let output = self.run(&[&["new", "--site", "Viru 4", "--client", "Lumi", "--json"], arguments].concat());
+        let output =
+            self.run(&[&["new", "--site", "Viru 4", "--client", "Lumi", "--json"], arguments].concat());
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let begun: Value = serde_json::from_slice(&output.stdout).unwrap();
         Audit { place: self, path: PathBuf::from(begun["path"].as_str().unwrap()) }

@@ -273,7 +273,11 @@ impl Terminal {
         let text = String::from_utf8_lossy(&received.bytes).into_owned();
         let last = |what: &str| text.rfind(what);
         assert!(last("\x1b[?2026h") < last("\x1b[?2026l"), "a frame is not ended");
-        assert_eq!(text.matches("\x1b[22;2t").count(), text.matches("\x1b[23;2t").count(), "title not put back");
+        assert_eq!(
+            text.matches("\x1b[22;2t").count(),
+            text.matches("\x1b[23;2t").count(),
+            "title not put back"
+        );
         let after = &text[last("\x1b[?1049l").unwrap()..];
         assert!(!after.contains("\x1b[?2026h"), "drawn after leaving: {after:?}");
     }

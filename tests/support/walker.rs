@@ -61,7 +61,11 @@ pub fn empty_audit(lang: Lang) -> Audit {
 }
 
 pub fn employee(id: &str, name: &str) -> Subject {
-    Subject { id: SubjectId::new(id), class: touchpoint::domain::catalogue::Class::Employee, name: name.to_owned() }
+    Subject {
+        id: SubjectId::new(id),
+        class: touchpoint::domain::catalogue::Class::Employee,
+        name: name.to_owned(),
+    }
 }
 
 fn stamp(count: u64, at: Moment) -> Stamp {

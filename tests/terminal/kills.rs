@@ -53,7 +53,8 @@ fn a_kill_at_any_moment_loses_nothing_that_was_called_saved() {
         random.pause(20_000);
         terminal.signal("KILL");
         terminal.wait_end();
-        let called_saved = frames(&terminal.bytes(), 100, 30).iter().filter_map(|frame| confirmed(frame)).max();
+        let called_saved =
+            frames(&terminal.bytes(), 100, 30).iter().filter_map(|frame| confirmed(frame)).max();
         let called_saved = called_saved.unwrap();
         let verdicts = audit.verdicts();
         for (place, key) in sent.iter().enumerate().take(called_saved) {
@@ -61,7 +62,10 @@ fn a_kill_at_any_moment_loses_nothing_that_was_called_saved() {
         }
         confirmed_in_all += called_saved;
     }
-    assert!(confirmed_in_all > ROUNDS, "too little was confirmed for this to mean anything: {confirmed_in_all}");
+    assert!(
+        confirmed_in_all > ROUNDS,
+        "too little was confirmed for this to mean anything: {confirmed_in_all}"
+    );
 }
 
 /// The bytes of `\x1b\x5b…` as strace prints them.

@@ -108,7 +108,11 @@ fn the_persons_editor_gets_the_terminal_and_gives_it_back() {
     let place = Place::new();
     let audit = place.mann();
     let editor = place.path("editor");
-    std::fs::write(&editor, "#!/bin/sh\nstty -a | grep -q -- ' icanon' || exit 9\nprintf 'Из редактора' > \"$1\"\n").unwrap();
+    std::fs::write(
+        &editor,
+        "#!/bin/sh\nstty -a | grep -q -- ' icanon' || exit 9\nprintf 'Из редактора' > \"$1\"\n",
+    )
+    .unwrap();
     std::fs::set_permissions(&editor, std::fs::Permissions::from_mode(0o755)).unwrap();
     let starting = Starting::new(&place, &[audit.name()]).env("EDITOR", editor.to_str().unwrap());
     let mut terminal = starting.open();
@@ -206,7 +210,9 @@ fn the_first_run_asks_for_the_language_once() {
     let mut terminal = Terminal::open(&place, &[]);
     terminal.wait_text("Русский");
     terminal.send("j\r");
-    terminal.wait("Russian", |screen| screen.contains("выйти") || screen.contains("Enter") && !screen.contains("Language"));
+    terminal.wait("Russian", |screen| {
+        screen.contains("выйти") || screen.contains("Enter") && !screen.contains("Language")
+    });
     crate::pty::until("the setting", || {
         std::fs::read_to_string(place.path("config/settings.toml")).is_ok_and(|text| text.contains("\"ru\""))
     });

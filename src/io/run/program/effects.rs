@@ -22,7 +22,7 @@ impl Program {
     pub(super) fn perform(&mut self, effect: Effect) -> Option<Outside> {
         match effect {
             Effect::Append(entries) => self.with_saver(|saving, _| saving.append(entries)),
-            Effect::Snapshot => self.with_saver(|saving, session| saving.snapshot(session)),
+            Effect::Snapshot => self.with_saver(Saving::snapshot),
             Effect::Retry => self.with_saver(|saving, _| saving.retry()),
             Effect::SaveElsewhere(folder) => {
                 let folder = absolute(&folder);

@@ -13,7 +13,7 @@ use crate::app::Msg;
 use crate::io::signals::{self, HANGUP, News, Watched};
 use crate::io::store::{Access, Opened};
 use crate::io::terminal::{self, Leaving};
-use crate::io::trouble::{Exit, Trouble};
+use crate::io::trouble::Exit;
 
 /// How long the end waits for a disk that is slow or refuses.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -26,10 +26,10 @@ pub(super) struct End {
     /// The signal that asked for it.
     pub(super) signal: Option<u8>,
     panicked: bool,
-    /// Everything was done that can be.
-    done: bool,
-    /// Not everything could be written, for this reason if one is known.
-    short: Option<Option<Box<Trouble>>>,
+    /// When everything was done that can be.
+    done: Option<Instant>,
+    /// Whether everything could be written.
+    closed: Closed,
 }
 
 impl Program {
@@ -48,16 +48,15 @@ impl Program {
 
     /// Writes everything and lets the audit go; once.
     pub(in crate::io::run) fn end(&mut self) {
-        self.end.done = true;
+        self.end.done.get_or_insert_with(Instant::now);
         let Some(mut saving) = self.saving.take() else { return };
         // After a panic the model may be half-way through a change; the journal is not, and `audit.toml` comes from it.
         if let Some(session) = self.model.session.as_ref().filter(|_| !self.end.panicked) {
             saving.freshen(session);
         }
-        match saving.close(PATIENCE) {
-            Closed::Short(trouble) => self.end.short = Some(trouble),
-            Closed::Whole if self.end.panicked => self.freshen_from_journal(),
-            Closed::Whole => {}
+        self.end.closed = saving.close(PATIENCE);
+        if self.end.panicked && self.end.closed == Closed::Whole {
+            self.freshen_from_journal();
         }
     }
 
@@ -69,7 +68,7 @@ impl Program {
 
     /// Says what could not be saved, on the terminal that was given back.
     pub(in crate::io::run) fn say_farewell(&self) {
-        let Some(trouble) = &self.end.short else { return };
+        let Closed::Short(trouble) = &self.end.closed else { return };
         let mut out = io::stderr().lock();
         let lines = trouble.as_ref().map(|trouble| lines::of(&self.words, trouble)).unwrap_or_default();
         for line in lines.into_iter().chain([self.words.say("ended-unsaved")]) {
@@ -83,8 +82,8 @@ impl Program {
         match self.end.signal {
             _ if self.end.panicked => rescue::EXIT,
             Some(signal) => signals::exit_code(signal),
-            None if self.end.short.is_some() => Exit::Files as u8,
-            None => 0,
+            None if self.end.closed == Closed::Whole => 0,
+            None => Exit::Files as u8,
         }
     }
 }
@@ -104,13 +103,16 @@ impl Watched for Watch {
             terminal::leave(Leaving::ForGood);
             process::exit(signals::exit_code(signal).into());
         };
-        if program.end.done {
+        match program.end.done {
             // The main loop was only slow; it is about to end the process.
-            return;
+            Some(since) if since.elapsed() < PATIENCE => return,
+            Some(_) => {}
+            None => {
+                program.end.signal = Some(signal);
+                program.lost_terminal();
+                program.end();
+            }
         }
-        program.end.signal = Some(signal);
-        program.lost_terminal();
-        program.end();
         terminal::leave(Leaving::ForGood);
         program.say_farewell();
         process::exit(program.exit_code().into());
