@@ -1,4 +1,11 @@
 //! What is on the screen, as text, and that every size can be drawn.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "support/walker.rs"]
 mod walker;
@@ -227,7 +234,9 @@ fn the_cursor_is_on_the_row_or_the_caret_in_every_frame() {
         walker.draw(80, 24, UiLang::En, &Theme::AUTO);
         let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
         terminal
-            .draw(|frame| drop(touchpoint::ui::view(&walker.model, &words, &Theme::AUTO, frame)))
+            .draw(|frame| {
+                touchpoint::ui::view(&walker.model, &words, &Theme::AUTO, frame);
+            })
             .unwrap();
         let at = terminal.backend_mut().get_cursor_position().unwrap();
         assert_ne!((at.x, at.y), (0, 0), "{name}: the cursor was not placed");

@@ -116,7 +116,7 @@ fn receive(mut reader: Box<dyn Read + Send>, lines: u16, columns: u16) -> Shared
     let shared: Shared = Arc::new((Mutex::new(received), Condvar::new()));
     let own = Arc::clone(&shared);
     thread::spawn(move || {
-        let mut buffer = [0; 65536];
+        let mut buffer = vec![0; 65536];
         loop {
             let count = reader.read(&mut buffer).unwrap_or_default();
             let mut received = own.0.lock().unwrap();
