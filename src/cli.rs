@@ -41,6 +41,7 @@ use self::failure::{Answer, Failure, Verdict, say_trouble};
 pub use self::output::Output;
 use crate::domain::Phrase;
 use crate::format::settings::Settings;
+use crate::io::run::Language;
 use crate::io::{settings_file, surroundings};
 use crate::text::Words;
 
@@ -58,13 +59,16 @@ pub fn run(arguments: &[OsString], mut output: Output<'_>) -> u8 {
         // Settings that cannot be read are no reason not to work; they are never written over either.
         say_trouble(&words, &mut output, &trouble);
     }
-    let mut context = Context { words: &words, settings: &settings, output, folder: None };
+    let chosen = asked_for.is_some() || settings.ui_language.is_some();
+    let language = if chosen { Language::Chosen } else { Language::Guessed };
+    let mut context = Context { words: &words, language, settings: &settings, output, folder: None };
     let answer = answer(&mut context, arguments);
     let answer = answer.and_then(|verdict| context.output.flush().map(|()| verdict).map_err(Failure::Output));
     match answer {
         Ok(Verdict::Done) => 0,
         Ok(Verdict::No) => 1,
         Ok(Verdict::Partly) => 3,
+        Ok(Verdict::Ended(code)) => code,
         Err(failure) => failure.report(&words, &mut context.output),
     }
 }

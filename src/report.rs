@@ -5,7 +5,6 @@
 //! [`Words`](crate::text::Words). Numbers are rounded by the renderers, once.
 
 pub mod csv;
-mod extremes;
 pub mod html;
 pub mod json;
 mod labels;
@@ -13,7 +12,6 @@ pub mod markdown;
 mod places;
 mod view;
 
-pub use extremes::{best, worst};
 pub use view::{
     CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
 };

@@ -9,7 +9,9 @@
 mod bar;
 mod chrome;
 mod detail;
+mod explain;
 mod form;
+mod gaps;
 mod home;
 mod improvements;
 mod lists;

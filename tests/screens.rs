@@ -1,4 +1,11 @@
 //! What is on the screen, as text, and that every size can be drawn.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "support/walker.rs"]
 mod walker;
@@ -9,7 +16,7 @@ use touchpoint::domain::catalogue::Class;
 use touchpoint::domain::{Counts, Lang, Phrase, Subject, SubjectId};
 use touchpoint::text::UiLang;
 use touchpoint::ui::theme::Theme;
-use walker::{Walker, catalogue, empty_audit, employee, text_of};
+use walker::{Walker, catalogue, employee, empty_audit, text_of};
 
 fn lang(ui: UiLang) -> Lang {
     Lang::parse(ui.code()).unwrap()
@@ -19,7 +26,11 @@ fn lang(ui: UiLang) -> Lang {
 fn half_walked(ui: UiLang) -> Walker {
     let mut audit = empty_audit(lang(ui));
     audit.subjects.push(employee("e-7k2", "Maria"));
-    audit.subjects.push(Subject { id: SubjectId::new("p-3ab"), class: Class::Product, name: "Rukkileib".to_owned() });
+    audit.subjects.push(Subject {
+        id: SubjectId::new("p-3ab"),
+        class: Class::Product,
+        name: "Rukkileib".to_owned(),
+    });
     let mut walker = Walker::on(catalogue("shop"), audit);
     walker.keys(r#"3 2 1 k n "Seven_people,_one_till,_12_minutes_at_12:40" enter m "Ask_Jaan" enter"#);
     walker.keys(r#"i tab tab "Jaan" tab "2026-11-20" tab 3 tab 1 enter"#);
@@ -39,7 +50,14 @@ fn home() -> Walker {
             index: finished.then_some(63.6),
             provisional: !finished,
             failed: overdue == 2,
-            counts: Counts { bad: 4, ok: 12, wow: 9, na: 2, unchecked: 1, unrated: if finished { 0 } else { 17 } },
+            counts: Counts {
+                bad: 4,
+                ok: 12,
+                wow: 9,
+                na: 2,
+                unchecked: 1,
+                unrated: if finished { 0 } else { 17 },
+            },
             overdue,
             pending: 5,
         }),
@@ -150,7 +168,8 @@ fn narrow_and_every_language() {
 /// Styles by role, theme by theme: what the dark, light and colourless screens add to the same characters.
 #[test]
 fn themes_change_styles_and_nothing_else() {
-    let themes = [("auto", Theme::AUTO), ("dark", Theme::DARK), ("light", Theme::LIGHT), ("mono", Theme::MONO)];
+    let themes =
+        [("auto", Theme::AUTO), ("dark", Theme::DARK), ("light", Theme::LIGHT), ("mono", Theme::MONO)];
     let mut text = None;
     for (name, theme) in themes {
         let mut walker = half_walked(UiLang::En);
@@ -199,7 +218,8 @@ fn hostile_texts_reach_no_cell() {
     for view in [View::Walk, View::Results, View::Improvements] {
         walker.model.session.as_mut().unwrap().view = view;
         for cell in walker.draw(120, 40, UiLang::En, &Theme::AUTO).content() {
-            let hostile = |c: char| c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c) || c == '\u{2066}';
+            let hostile =
+                |c: char| c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c) || c == '\u{2066}';
             assert!(!cell.symbol().chars().any(hostile), "{:?}", cell.symbol());
         }
     }
@@ -213,7 +233,11 @@ fn the_cursor_is_on_the_row_or_the_caret_in_every_frame() {
     for (name, mut walker) in every_screen(UiLang::En) {
         walker.draw(80, 24, UiLang::En, &Theme::AUTO);
         let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-        terminal.draw(|frame| drop(touchpoint::ui::view(&walker.model, &words, &Theme::AUTO, frame))).unwrap();
+        terminal
+            .draw(|frame| {
+                touchpoint::ui::view(&walker.model, &words, &Theme::AUTO, frame);
+            })
+            .unwrap();
         let at = terminal.backend_mut().get_cursor_position().unwrap();
         assert_ne!((at.x, at.y), (0, 0), "{name}: the cursor was not placed");
     }

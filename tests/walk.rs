@@ -1,4 +1,11 @@
 //! Keys → the audit, the effects and the cursor: what a walk does, without a terminal.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "support/walker.rs"]
 mod walker;
@@ -8,7 +15,7 @@ use touchpoint::app::message::{Msg, SaverNews};
 use touchpoint::app::session::{Access, View};
 use touchpoint::domain::{Folded, Lang, Phrase, Verdict};
 use touchpoint::text::UiLang;
-use walker::{Walker, catalogue, empty_audit, employee};
+use walker::{Walker, catalogue, employee, empty_audit};
 
 #[test]
 fn thirty_three_items_take_thirty_three_keys() {
@@ -367,7 +374,7 @@ fn a_new_audit_takes_a_name_and_enter() {
         touchpoints: 45,
         languages: vec![Lang::EN],
     }]));
-    walker.keys(r#"n enter"#);
+    walker.keys("n enter");
     assert!(walker.created().is_empty(), "a site is needed");
     walker.keys(r#""Viru_4" tab "Lumi" enter"#);
     let new = walker.created()[0];

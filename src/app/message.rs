@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::key::Key;
-use super::session::Access;
+use super::session::{Access, Session};
 use crate::domain::{Catalogue, Counts, Entry, Folded, Lang, Moment, Phrase};
 
 /// One happening, with the time it came at and a fresh id for what it may bring about.
@@ -166,8 +166,8 @@ pub enum Effect {
     Open(PathBuf),
     /// Begin an audit and open it.
     Create(NewAudit),
-    /// Write everything and let the audit go.
-    Close,
+    /// Write everything of this audit, which is no longer on the screen, and let it go.
+    Close(Box<Session>),
     /// Put an audit into the trash folder.
     Remove(PathBuf),
     /// Bring the example audits and list them.

@@ -345,10 +345,10 @@ fn leave(model: &mut Model) -> Vec<Effect> {
         return vec![Effect::Quit];
     }
     model.home.wanted = Some(session.path.clone());
-    model.session = None;
+    let closing = model.session.take().map(|session| Effect::Close(Box::new(session)));
     model.notice = None;
     home::begin_scan(model);
-    vec![Effect::Close, Effect::Scan]
+    closing.into_iter().chain([Effect::Scan]).collect()
 }
 
 fn quit(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {

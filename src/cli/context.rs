@@ -9,6 +9,7 @@ use super::failure::Failure;
 use super::output::Output;
 use crate::domain::Phrase;
 use crate::format::settings::Settings;
+use crate::io::run::Language;
 use crate::io::store::{Access, Opened};
 use crate::io::trouble::{Exit, Trouble};
 use crate::io::workspace::Workspace;
@@ -18,6 +19,8 @@ use crate::text::Words;
 pub(crate) struct Context<'a> {
     /// The language of the program.
     pub(crate) words: &'a Arc<Words>,
+    /// Whether somebody chose it.
+    pub(crate) language: Language,
     /// What the person has set.
     pub(crate) settings: &'a Settings,
     /// Where answers go.

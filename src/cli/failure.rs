@@ -21,6 +21,8 @@ pub(crate) enum Verdict {
     No,
     /// Answered, but some files could not be read: exit code 3.
     Partly,
+    /// The screen was there and ended with this exit code.
+    Ended(u8),
 }
 
 /// Why a command ended without its answer.

@@ -1,14 +1,17 @@
 //! `touchpoint [open] [AUDIT]`: the screen.
 
+use std::sync::Arc;
+
 use clap::{ArgMatches, Command};
 
 use super::context::{Context, optional};
-use super::failure::{Answer, Failure};
+use super::failure::{Answer, Failure, Verdict};
 use super::items::did_you_mean;
 use super::shape::Shape;
 use super::{program, usage};
 use crate::domain::Phrase;
-use crate::io::surroundings;
+use crate::io::run::{self, Examples, Language, Start};
+use crate::io::{settings_file, surroundings};
 
 pub(super) fn command(shape: Shape<'_>) -> Command {
     shape.command("open").arg(shape.audit().required(false))
@@ -39,6 +42,18 @@ fn screen(context: &mut Context<'_>, audit: Option<&str>) -> Answer {
         return Err(Failure::usage(Phrase::new("cli-no-terminal")));
     }
     let workspace = context.workspace()?;
-    let _audit = audit.map(|audit| workspace.resolve(audit)).transpose()?;
-    Err(Failure::usage(Phrase::new("cli-no-screen")))
+    let audit = audit.map(|audit| workspace.resolve(audit)).transpose()?;
+    // Said before as well, but on the screen that was underneath.
+    let troubles: Vec<_> = settings_file::load().err().into_iter().collect();
+    let language = if troubles.is_empty() { context.language } else { Language::Chosen };
+    let exit_code = run::run(Start {
+        audit,
+        workspace,
+        words: Arc::clone(context.words),
+        language,
+        settings: context.settings.clone(),
+        troubles,
+        examples: Examples::Leave,
+    })?;
+    Ok(Verdict::Ended(exit_code))
 }

@@ -1,9 +1,10 @@
 //! The results of an audit: one score overall and one for every class, subject and zone; best and worst.
 
+use std::cmp::Ordering;
+
 use super::audit::Audit;
 use super::catalogue::{Catalogue, Class};
 use super::score::{Score, Term, score};
-use super::verdict::Grade;
 use super::walk::{Heading, Item, Order, Walk};
 
 /// How many touchpoints the lists of best and worst name.
@@ -14,15 +15,16 @@ pub const STANDOUTS: usize = 5;
 pub struct Results {
     /// All items.
     pub overall: Score,
-    /// The four classes, in order.
+    /// The classes that have items, in order.
     pub classes: Vec<Group>,
-    /// Products, services and employees that have a name.
+    /// Products, services and employees in the classes that have a named one; without sensitive items, which
+    /// would otherwise stand beside a name as numbers.
     pub subjects: Vec<Group>,
     /// Zones in walking order; empty when the catalogue has none.
     pub zones: Vec<Group>,
-    /// Lowest touchpoints first; never one that is wow throughout.
+    /// At most five touchpoints worth an ok or less, the lowest first.
     pub worst: Vec<Term>,
-    /// Highest touchpoints first; never one that is bad throughout, nor one named among the worst.
+    /// At most five touchpoints worth more than an ok, the highest first.
     pub best: Vec<Term>,
 }
 
@@ -40,45 +42,40 @@ impl Results {
     pub fn of(catalogue: &Catalogue, audit: &Audit) -> Self {
         let by_class = Walk::new(catalogue, audit, Order::Class);
         let by_zone = Walk::new(catalogue, audit, Order::Zone);
-        let rules = catalogue.scoring;
-        let of_class = |class: &Class| {
-            let items = by_class.items.iter().filter(|item| item.touchpoint.class == *class);
-            Group { heading: Heading::Class(*class), score: score(items, audit, rules) }
+        let group = |heading: Heading, items: &mut dyn Iterator<Item = &Item>| Group {
+            heading,
+            score: score(items, audit, catalogue.scoring),
         };
-        let of_sections = |walk: &Walk, wanted: fn(&Heading) -> bool| {
-            let sections = walk.sections.iter().filter(|section| wanted(&section.heading));
-            let group = |section: &super::walk::Section| {
-                let items: &[Item] = walk.items.get(section.items.clone()).unwrap_or_default();
-                Group { heading: section.heading.clone(), score: score(items, audit, rules) }
-            };
-            sections.map(group).collect::<Vec<_>>()
-        };
-        let overall = score(&by_class.items, audit, rules);
-        let (worst, best) = standouts(&overall);
+        let classes = Class::ALL.iter().map(|class| {
+            let mut items = by_class.items.iter().filter(|item| item.touchpoint.class == *class);
+            group(Heading::Class(*class), &mut items)
+        });
+        let subjects =
+            by_class.sections.iter().filter(|section| !matches!(section.heading, Heading::Class(_)));
+        let subjects = subjects.map(|section| {
+            let mut items = by_class.items_of(section).iter().filter(|item| !item.touchpoint.sensitive);
+            group(section.heading.clone(), &mut items)
+        });
+        let zones = by_zone.sections.iter().filter(|_| !catalogue.zones.is_empty());
+        let zones =
+            zones.map(|section| group(section.heading.clone(), &mut by_zone.items_of(section).iter()));
+        let overall = score(&by_class.items, audit, catalogue.scoring);
+        let ok = catalogue.scoring.ok;
         Self {
-            classes: Class::ALL.iter().map(of_class).collect(),
-            subjects: of_sections(&by_class, |heading| matches!(heading, Heading::Subject(_))),
-            zones: if catalogue.zones.is_empty() { Vec::new() } else { of_sections(&by_zone, |_| true) },
-            worst,
-            best,
+            classes: classes.filter(|group| group.score.counts.all() > 0).collect(),
+            subjects: subjects.collect(),
+            zones: zones.collect(),
+            worst: ranked(&overall, |term| term.value <= ok, |a, b| a.total_cmp(&b)),
+            best: ranked(&overall, |term| term.value > ok, |a, b| b.total_cmp(&a)),
             overall,
         }
     }
 }
 
-/// The worst and the best touchpoints, heavier ones first among equals, then in walking order.
-fn standouts(overall: &Score) -> (Vec<Term>, Vec<Term>) {
-    let rules = overall.scoring();
-    let ranked = |keep: &dyn Fn(&Term) -> bool, sign: f64| {
-        let mut terms: Vec<Term> = overall.terms.iter().filter(|term| keep(term)).cloned().collect();
-        terms.sort_by(|a, b| {
-            (sign * a.value).total_cmp(&(sign * b.value)).then(b.touchpoint.weight.cmp(&a.touchpoint.weight))
-        });
-        terms.truncate(STANDOUTS);
-        terms
-    };
-    let worst = ranked(&|term| term.value < rules.points(Grade::Wow), 1.0);
-    let named = |term: &Term| worst.iter().any(|other| other.touchpoint.id == term.touchpoint.id);
-    let best = ranked(&|term| term.value > rules.points(Grade::Bad) && !named(term), -1.0);
-    (worst, best)
+/// The first touchpoints by value, heavier ones first among equals, then in walking order.
+fn ranked(overall: &Score, keep: impl Fn(&Term) -> bool, order: fn(f64, f64) -> Ordering) -> Vec<Term> {
+    let mut terms: Vec<Term> = overall.terms.iter().filter(|term| keep(term)).cloned().collect();
+    terms.sort_by(|a, b| order(a.value, b.value).then_with(|| b.touchpoint.weight.cmp(&a.touchpoint.weight)));
+    terms.truncate(STANDOUTS);
+    terms
 }

@@ -42,8 +42,10 @@ pub struct Section {
 /// What a section is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Heading {
-    /// A class as a whole, or its unnamed subject.
+    /// A class, or its one unnamed subject.
     Class(Class),
+    /// The unnamed subject of a class that has named ones too.
+    Unnamed(Class),
     /// A named subject of a class.
     Subject(Subject),
     /// A zone of the catalogue, by id.
@@ -85,7 +87,12 @@ impl Walk {
         let mut walk = Self { items: Vec::new(), sections: Vec::new() };
         for class in Class::ALL {
             for subject in subjects_of(*class, audit, unnamed) {
-                let heading = subject.clone().map_or(Heading::Class(*class), Heading::Subject);
+                let named = audit.subjects.iter().any(|subject| subject.class == *class);
+                let heading = match subject.clone() {
+                    Some(subject) => Heading::Subject(subject),
+                    None if named => Heading::Unnamed(*class),
+                    None => Heading::Class(*class),
+                };
                 let of_class = touchpoints.iter().filter(|touchpoint| touchpoint.class == *class);
                 walk.section(heading, of_class.map(|touchpoint| item(touchpoint, subject.clone())));
             }
@@ -125,6 +132,11 @@ impl Walk {
         if self.items.len() > start {
             self.sections.push(Section { heading, items: start..self.items.len() });
         }
+    }
+
+    /// The items of a section.
+    pub fn items_of(&self, section: &Section) -> &[Item] {
+        self.items.get(section.items.clone()).unwrap_or_default()
     }
 
     /// Where an item stands.

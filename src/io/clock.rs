@@ -1,5 +1,7 @@
 //! The clock, with the offset of the place where the program runs.
 
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
 use crate::domain::{Date, Moment};
 
 /// This second.
@@ -7,6 +9,12 @@ pub fn now() -> Moment {
     let now = jiff::Zoned::now();
     let offset = i16::try_from(now.offset().seconds() / 60).unwrap_or_default();
     Moment { seconds: now.timestamp().as_second(), offset }
+}
+
+/// How long it is until this second begins; nothing if it has.
+pub(crate) fn until(second: i64) -> Duration {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Duration::from_secs(second.try_into().unwrap_or_default()).saturating_sub(now)
 }
 
 /// This day.

@@ -3,25 +3,22 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::extremes::{best, worst};
 use super::view::{
     CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
 };
 use crate::domain::catalogue::Class;
-use crate::domain::score::score;
 use crate::domain::walk::Heading;
 use crate::domain::{
-    Audit, Catalogue, Improvement, Item, ItemId, Order, Score, Subject, Term, Touchpoint, TouchpointId,
-    Verdict, Walk, Wording, gaps, priority,
+    Audit, Catalogue, Group, Improvement, Item, ItemId, Order, Results, Score, Subject, Term, Touchpoint,
+    TouchpointId, Verdict, Walk, Wording, gaps, priority,
 };
 
 impl View {
     /// Lays out everything there is to say of an audit.
     pub fn new(audit: &Audit, catalogue: &Catalogue, options: Options) -> Self {
         let places = Places::new(audit, catalogue, options);
-        let walk = &places.walk;
-        let whole = score(&walk.items, audit, catalogue.scoring);
-        let extremes = |terms: Vec<&Term>| terms.into_iter().map(|term| places.extreme(term)).collect();
+        let results = Results::of(catalogue, audit);
+        let extremes = |terms: &[Term]| terms.iter().map(|term| places.extreme(term)).collect();
         Self {
             id: audit.id.clone(),
             path: None,
@@ -32,13 +29,13 @@ impl View {
             lang: options.lang,
             today: options.today,
             subjects: audit.subjects.clone(),
-            overall: places.scored(&whole),
-            classes: places.by_class(),
-            by_subject: places.by_subject(),
-            zones: places.by_zone(),
+            overall: places.scored(&results.overall),
+            classes: results.classes.iter().filter_map(|group| places.class(group)).collect(),
+            by_subject: results.subjects.iter().filter_map(|group| places.subject(group)).collect(),
+            zones: results.zones.iter().map(|group| places.zone_part(group)).collect(),
             items: places.items(),
-            worst: extremes(worst(&whole, 5)),
-            best: extremes(best(&whole, 5)),
+            worst: extremes(&results.worst),
+            best: extremes(&results.best),
             improvements: places.improvements(),
             gaps: places.gaps(),
         }
@@ -98,29 +95,26 @@ impl<'a> Places<'a> {
         }
     }
 
-    fn part<'i, T>(&self, of: T, items: impl IntoIterator<Item = &'i Item>) -> Part<T> {
-        Part { of, scored: self.scored(&score(items, self.audit, self.catalogue.scoring)) }
+    fn class(&self, group: &Group) -> Option<Part<Class>> {
+        let Heading::Class(class) = group.heading else { return None };
+        Some(Part { of: class, scored: self.scored(&group.score) })
     }
 
-    fn by_class(&self) -> Vec<Part<Class>> {
-        let of = |class: Class| self.walk.items.iter().filter(move |item| item.touchpoint.class == class);
-        let classes = Class::ALL.iter().copied().filter(|class| of(*class).next().is_some());
-        classes.map(|class| self.part(class, of(class))).collect()
+    fn subject(&self, group: &Group) -> Option<Part<(Class, Option<Subject>)>> {
+        let of = match &group.heading {
+            Heading::Unnamed(class) => (*class, None),
+            Heading::Subject(subject) => (subject.class, Some(subject.clone())),
+            _ => return None,
+        };
+        Some(Part { of, scored: self.scored(&group.score) })
     }
 
-    fn by_subject(&self) -> Vec<Part<(Class, Option<Subject>)>> {
-        let named = |class: Class| self.audit.subjects.iter().any(|subject| subject.class == class);
-        let mut parts = Vec::new();
-        for section in &self.walk.sections {
-            let of = match &section.heading {
-                Heading::Class(class) if named(*class) => (*class, None),
-                Heading::Subject(subject) => (subject.class, Some(subject.clone())),
-                _ => continue,
-            };
-            let items = self.walk.items.get(section.items.clone()).unwrap_or_default();
-            parts.push(self.part(of, items.iter().filter(|item| !item.touchpoint.sensitive)));
-        }
-        parts
+    fn zone_part(&self, group: &Group) -> Part<Option<Shown>> {
+        let zone = match &group.heading {
+            Heading::Zone(id) => self.zone(id),
+            _ => None,
+        };
+        Part { of: zone, scored: self.scored(&group.score) }
     }
 
     fn gaps(&self) -> Vec<(&'static str, usize)> {
@@ -132,21 +126,6 @@ impl<'a> Places<'a> {
             }
         }
         counts
-    }
-
-    fn by_zone(&self) -> Vec<Part<Option<Shown>>> {
-        if self.catalogue.zones.is_empty() {
-            return Vec::new();
-        }
-        let walk = Walk::new(self.catalogue, self.audit, Order::Zone);
-        let part = |section: &crate::domain::Section| {
-            let zone = match &section.heading {
-                Heading::Zone(id) => self.zone(id),
-                _ => None,
-            };
-            self.part(zone, walk.items.get(section.items.clone()).unwrap_or_default())
-        };
-        walk.sections.iter().map(part).collect()
     }
 
     fn zone(&self, id: &str) -> Option<Shown> {

@@ -6,9 +6,10 @@ use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, width};
 use super::{Scene, bar, put};
+use crate::app::Modal;
 use crate::app::command::{Action, Command, Context, Footer, commands_in};
 use crate::app::model::NoticeKind;
-use crate::app::session::{Access, Session};
+use crate::app::session::{Access, Session, View};
 use crate::domain::phrase::Arg;
 
 /// Title, body and footer of the screen.
@@ -132,22 +133,25 @@ fn searching(scene: &Scene<'_>, cells: usize) -> Option<Line<'static>> {
     ]))
 }
 
-/// As many hints as fit, in the order of the table; help last and always.
+/// As many hints as fit, in the order of the table; the next view and help last and always.
 fn hints(scene: &Scene<'_>, cells: usize) -> Line<'static> {
+    if matches!(scene.model.modal, Some(Modal::Form(_))) {
+        return Line::default();
+    }
     let context = scene.model.context();
     let shown = commands_in(context).filter(|command| command.footer == Footer::Shown);
     let shown = shown.filter(|command| is_useful(scene, command, context));
-    let (last, others): (Vec<_>, Vec<_>) = shown.partition(|command| command.action == Action::Help);
-    let help: Vec<(String, String)> = last.iter().filter_map(|command| hint(scene, command)).collect();
-    let reserved: usize = help.iter().map(|(key, word)| width(key) + width(word) + 3).sum();
-    let mut spans = vec![Span::raw(" ")];
-    let mut used = 0;
+    let always = |command: &&Command| matches!(command.action, Action::Help | Action::NextView);
+    let (last, others): (Vec<_>, Vec<_>) = shown.partition(always);
+    let last: Vec<(String, String)> = last.iter().filter_map(|command| hint(scene, command)).collect();
+    let mut used: usize = last.iter().map(|(key, word)| width(key) + width(word) + 3).sum();
     let fitting = others.iter().filter_map(|command| hint(scene, command)).take_while(|(key, word)| {
         used += width(key) + width(word) + 3;
-        used + reserved <= cells
+        used <= cells
     });
     let fitting: Vec<_> = fitting.collect();
-    for (key, word) in fitting.into_iter().chain(help) {
+    let mut spans = vec![Span::raw(" ")];
+    for (key, word) in fitting.into_iter().chain(last) {
         spans.push(Span::styled(key, scene.theme.accent));
         spans.push(Span::raw(format!(" {word}  ")));
     }
@@ -165,5 +169,11 @@ fn is_useful(scene: &Scene<'_>, command: &Command, context: Context) -> bool {
 
 fn hint(scene: &Scene<'_>, command: &Command) -> Option<(String, String)> {
     let key = scene.model.keys.keys_of(command).first()?;
-    Some((key.to_string(), scene.words.say(&format!("short-{}", command.name))))
+    let word = match (command.action, scene.model.session.as_ref().map(|session| session.view)) {
+        (Action::NextView, Some(View::Walk)) => scene.words.say("view-results"),
+        (Action::NextView, Some(View::Results)) => scene.words.say("view-improvements"),
+        (Action::NextView, _) => scene.words.say("view-walk"),
+        _ => scene.words.say(&format!("short-{}", command.name)),
+    };
+    Some((key.to_string(), word))
 }

@@ -69,6 +69,7 @@ fn flat(scene: &Scene<'_>, session: &Session, item: &Item, area: Rect, frame: &m
         lines.extend(grade_lines(scene, session, item, *grade, area.width).into_iter().take(1));
     }
     for (label, text) in said_of {
+        let label = pad(&label, width(&label).max(8));
         let text = fit(&clean(&text), columns.saturating_sub(width(&label) + 2));
         lines
             .push(Line::from(vec![Span::styled(format!(" {label}  "), scene.theme.strong), Span::raw(text)]));

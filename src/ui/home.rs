@@ -97,7 +97,7 @@ fn site_name(scene: &Scene<'_>, audit: &AuditLine) -> String {
 fn visit(scene: &Scene<'_>, audit: &AuditLine, selected: bool, columns: usize) -> Line<'static> {
     let mark = if selected { '>' } else { ' ' };
     let day = audit.started.map_or_else(|| scene.words.say("nothing"), |at| scene.words.date(at.date()));
-    let front = format!("   {mark} {}", pad(&day, 15));
+    let front = format!("   {mark} {}", pad(&day, 14));
     let (text, style) = match &audit.state {
         Ok(state) => (state_text(scene, state, columns), ratatui::style::Style::new()),
         Err(phrase) => (clean(&scene.words.phrase(phrase)), scene.theme.verdict(Some(Verdict::Bad))),
@@ -116,7 +116,7 @@ fn state_text(scene: &Scene<'_>, state: &AuditState, columns: usize) -> String {
     let label = words.say(if state.finished { "state-finished" } else { "state-draft" });
     let rated = format!("{}/{}", state.counts.rated(), state.counts.all());
     let index = words.number_or_nothing(state.index, 0);
-    let mut text = format!("{} {} ", pad(&label, 12), pad_left(&rated, 8));
+    let mut text = format!("{} {} ", pad(&label, 10), pad_left(&rated, 7));
     text.push_str(&pad(&words.say_with("home-index", &[("index", Arg::Text(index))]), 12));
     if columns >= 60 {
         let mut more = Vec::new();

@@ -10,6 +10,7 @@ pub(crate) fn heading(scene: &Scene<'_>, session: &Session, heading: &Heading) -
     let words = scene.words;
     match heading {
         Heading::Class(class) => words.say(&format!("class-{}", class.key())),
+        Heading::Unnamed(class) => words.say(&format!("unnamed-{}", class.key())),
         Heading::Subject(subject) => {
             format!("{} · {}", words.say(&format!("class-{}", subject.class.key())), clean(&subject.name))
         }

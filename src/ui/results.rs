@@ -21,19 +21,44 @@ pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut
     let Some(results) = &session.results else { return 1 };
     let wide = area.width >= 110;
     let columns = if wide { area.width * 66 / 100 } else { area.width };
-    let mut left = verdict_lines(scene, session, results);
-    left.extend(table(scene, session, results, columns));
-    let first_standout = 1 + results.classes.len() + results.subjects.len() + results.zones.len();
+    let side = Rect { x: area.x + columns + 2, width: area.width.saturating_sub(columns + 2), ..area };
+    let [summary, parts, standouts] = sections(scene, session, results, columns, side.width, wide);
+    let body = Rect { width: columns, ..area };
     if wide {
-        let x = area.x + columns + 2;
-        let side = Rect { x, width: area.right().saturating_sub(x), ..area };
-        let right = standouts(scene, session, results, first_standout, side.width);
-        show(scene, session, &right, side, frame);
+        show(scene, session, &standouts, side, frame);
+        show(scene, session, &[summary, parts].into_iter().flatten().collect::<Vec<_>>(), body, frame);
     } else {
-        left.extend(standouts(scene, session, results, first_standout, columns));
+        show(
+            scene,
+            session,
+            &[summary, standouts, parts].into_iter().flatten().collect::<Vec<_>>(),
+            body,
+            frame,
+        );
     }
-    show(scene, session, &left, Rect { width: columns, ..area }, frame);
     usize::from(area.height)
+}
+
+/// The whole and its classes; subjects and zones; the worst and the best.
+fn sections(
+    scene: &Scene<'_>,
+    session: &Session,
+    results: &Results,
+    columns: u16,
+    side: u16,
+    wide: bool,
+) -> [Vec<Drawn>; 3] {
+    let mut summary = verdict_lines(scene, session, results);
+    summary.push(Drawn { line: head(scene, names_room(columns), columns), place: None });
+    let overall = scene.words.say("results-overall");
+    let line = row(scene, &overall, &results.overall, names_room(columns), columns);
+    summary.push(Drawn { line, place: Some(0) });
+    let mut place = 1;
+    summary.extend(groups(scene, session, &results.classes, &mut place, columns));
+    let standouts = standouts(scene, session, results, &mut place, if wide { side } else { columns });
+    let mut parts = groups(scene, session, &results.subjects, &mut place, columns);
+    parts.extend(groups(scene, session, &results.zones, &mut place, columns));
+    [summary, parts, standouts]
 }
 
 /// Draws the lines from where the cursor is in sight, and the cursor.
@@ -42,12 +67,15 @@ fn show(scene: &Scene<'_>, session: &Session, lines: &[Drawn], area: Rect, frame
     let here = lines.iter().position(|line| line.place == Some(cursor));
     let top = here.map_or(0, |line| lists::top(line, usize::from(area.height)));
     for ((place, line), row) in lines.iter().enumerate().skip(top).zip(0..area.height) {
-        let line = if Some(place) == here {
-            line.line.clone().style(scene.theme.selected)
-        } else {
-            line.line.clone()
-        };
-        put(frame, area, row, line);
+        put(frame, area, row, line.line.clone());
+        if Some(place) == here {
+            put(
+                frame,
+                Rect { width: 3.min(area.width), ..area },
+                row,
+                Line::styled(" > ", scene.theme.selected),
+            );
+        }
     }
     if let Some(line) = here {
         frame.set_cursor_position(Position::new(area.x + 1, area.y + cells(line - top)));
@@ -79,25 +107,25 @@ fn verdict_lines(scene: &Scene<'_>, session: &Session, results: &Results) -> Vec
     lines
 }
 
-/// One row a class, subject and zone.
-fn table(scene: &Scene<'_>, session: &Session, results: &Results, columns: u16) -> Vec<Drawn> {
-    let words = scene.words;
-    let name_room = names_room(columns);
-    let mut lines = vec![Drawn { line: head(scene, name_room, columns), place: None }];
-    let mut place = 0;
-    let overall = words.say("results-overall");
-    lines
-        .push(Drawn { line: row(scene, &overall, &results.overall, name_room, columns), place: Some(place) });
-    for groups in [&results.classes, &results.subjects, &results.zones] {
-        if groups.is_empty() {
-            continue;
-        }
+/// One row a class, subject or zone.
+fn groups(
+    scene: &Scene<'_>,
+    session: &Session,
+    groups: &[Group],
+    place: &mut usize,
+    columns: u16,
+) -> Vec<Drawn> {
+    let mut lines = Vec::new();
+    if !groups.is_empty() {
         lines.push(Drawn { line: Line::default(), place: None });
-        for Group { heading, score } in groups {
-            place += 1;
-            let name = lists::heading(scene, session, heading);
-            lines.push(Drawn { line: row(scene, &name, score, name_room, columns), place: Some(place) });
-        }
+    }
+    for Group { heading, score } in groups {
+        let name = lists::heading(scene, session, heading);
+        lines.push(Drawn {
+            line: row(scene, &name, score, names_room(columns), columns),
+            place: Some(*place),
+        });
+        *place += 1;
     }
     lines
 }
@@ -161,10 +189,9 @@ fn standouts(
     scene: &Scene<'_>,
     session: &Session,
     results: &Results,
-    from: usize,
+    place: &mut usize,
     columns: u16,
 ) -> Vec<Drawn> {
-    let mut place = from;
     let mut lines = Vec::new();
     for (title, terms) in [("results-worst", &results.worst), ("results-best", &results.best)] {
         if terms.is_empty() {
@@ -174,8 +201,8 @@ fn standouts(
         let title = format!("   {}", scene.words.say(title));
         lines.push(Drawn { line: Line::styled(title, scene.theme.strong), place: None });
         for term in terms {
-            lines.push(Drawn { line: standout(scene, session, term, columns), place: Some(place) });
-            place += 1;
+            lines.push(Drawn { line: standout(scene, session, term, columns), place: Some(*place) });
+            *place += 1;
         }
     }
     lines

@@ -1,8 +1,7 @@
 //! What a report must never say, and what it says when there is nothing.
 
-use touchpoint::domain::score::score;
-use touchpoint::domain::{Audit, ItemId, Lang, Order, Walk};
-use touchpoint::report::{Options, View, Whom, best, html, json, markdown, worst};
+use touchpoint::domain::{Audit, ItemId, Lang};
+use touchpoint::report::{Options, View, Whom, html, json, markdown};
 use touchpoint::text::{UiLang, Words};
 
 use super::{fixture, formats};
@@ -77,15 +76,13 @@ fn a_missing_text_falls_back_and_says_so() {
 #[test]
 fn worst_and_best_go_by_value_then_weight_and_never_meet() {
     let (audit, catalogue) = (fixture::audit(), fixture::catalogue());
-    let walk = Walk::new(&catalogue, &audit, Order::Class);
-    let whole = score(&walk.items, &audit, catalogue.scoring);
-    let ids = |terms: Vec<&touchpoint::domain::Term>| {
+    let results = touchpoint::domain::Results::of(&catalogue, &audit);
+    let ids = |terms: &[touchpoint::domain::Term]| {
         terms.iter().map(|term| term.touchpoint.id.to_string()).collect::<Vec<_>>()
     };
     let expected = ["business.queue", "employee.height", "product.packaging", "employee.smile"];
-    assert_eq!(ids(worst(&whole, 5)), expected);
-    assert_eq!(ids(best(&whole, 5)), ["business.sign", "business.smell"]);
-    assert_eq!(ids(worst(&whole, 1)), ["business.queue"]);
+    assert_eq!(ids(&results.worst), expected);
+    assert_eq!(ids(&results.best), ["business.sign", "business.smell"]);
 }
 
 #[test]

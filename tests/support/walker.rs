@@ -1,7 +1,8 @@
+#![allow(dead_code, reason = "each test file uses its own part of it")]
 //! A person at the keyboard: keys in, the audit, the effects and the screen out; no terminal, no disk.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -61,7 +62,11 @@ pub fn empty_audit(lang: Lang) -> Audit {
 }
 
 pub fn employee(id: &str, name: &str) -> Subject {
-    Subject { id: SubjectId::new(id), class: touchpoint::domain::catalogue::Class::Employee, name: name.to_owned() }
+    Subject {
+        id: SubjectId::new(id),
+        class: touchpoint::domain::catalogue::Class::Employee,
+        name: name.to_owned(),
+    }
 }
 
 fn stamp(count: u64, at: Moment) -> Stamp {
@@ -179,13 +184,13 @@ impl Walker {
 
     /// The screen as it is drawn at this size.
     pub fn draw(&mut self, columns: u16, rows: u16, lang: UiLang, theme: &Theme) -> Buffer {
-        let words = Words::new(lang);
+        let words = words(lang);
         self.model.weekdays = Arc::new(words.weekdays());
         // Twice: the first frame tells the page, as in the real loop.
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         for _ in 0..2 {
             let mut page = 1;
-            terminal.draw(|frame| page = view(&self.model, &words, theme, frame).page).unwrap();
+            terminal.draw(|frame| page = view(&self.model, words, theme, frame).page).unwrap();
             self.model.page = page;
             self.send(Msg::Tick);
         }
@@ -196,6 +201,12 @@ impl Walker {
     pub fn screen(&mut self, columns: u16, rows: u16, lang: UiLang) -> String {
         text_of(&self.draw(columns, rows, lang, &Theme::AUTO))
     }
+}
+
+fn words(lang: UiLang) -> &'static Words {
+    static LOADED: OnceLock<[Words; 4]> = OnceLock::new();
+    let all = LOADED.get_or_init(|| [UiLang::En, UiLang::Ru, UiLang::Uk, UiLang::Et].map(Words::new));
+    all.iter().find(|words| words.lang() == lang).unwrap()
 }
 
 /// The characters of a buffer, line by line, without blanks at the ends.

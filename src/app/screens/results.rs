@@ -6,7 +6,7 @@ use crate::app::modal::{Explain, Modal};
 use crate::app::model::Model;
 use crate::app::session::{Session, View};
 use crate::app::update::moved;
-use crate::domain::{Heading, ItemId, Results, Score, Term};
+use crate::domain::{Group, Heading, ItemId, Results, Score, Term};
 
 /// One line of the results that can be pointed at.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,12 +21,16 @@ pub enum Line<'a> {
 
 /// The lines of the results in the order of the screen.
 pub fn lines(results: &Results) -> Vec<Line<'_>> {
-    let groups = results.classes.iter().chain(&results.subjects).chain(&results.zones);
-    let standouts = results.worst.iter().chain(&results.best);
+    let parts = results.subjects.iter().chain(&results.zones);
     std::iter::once(Line::Overall(&results.overall))
-        .chain(groups.map(|group| Line::Group(&group.heading, &group.score)))
-        .chain(standouts.map(Line::Standout))
+        .chain(results.classes.iter().map(of_group))
+        .chain(results.worst.iter().chain(&results.best).map(Line::Standout))
+        .chain(parts.map(of_group))
         .collect()
+}
+
+fn of_group(group: &Group) -> Line<'_> {
+    Line::Group(&group.heading, &group.score)
 }
 
 pub(crate) fn act(model: &mut Model, action: Action) -> Vec<Effect> {

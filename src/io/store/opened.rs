@@ -130,6 +130,11 @@ impl Opened {
         Ok(said)
     }
 
+    /// Whether `audit.toml` says less than the journal, so that closing has to bring it up to date.
+    pub fn is_stale(&self) -> bool {
+        self.pen.as_ref().is_some_and(Pen::is_stale)
+    }
+
     /// Hands the writing to a thread of its own, which tells of its work through `events`; `None` when the
     /// audit is read-only. Changes are then recorded in [`folded`](Self::folded) by whoever holds it, and the
     /// entries sent to the saver.

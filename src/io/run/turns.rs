@@ -1,0 +1,122 @@
+//! The main loop. A turn takes everything that came, draws at most once, and does what needs the terminal for itself.
+
+use std::collections::VecDeque;
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crossterm::event::{Event, poll, read};
+
+use super::program::{Outside, Shared, lock};
+use crate::app::Msg;
+use crate::io::terminal::canvas::Canvas;
+use crate::io::terminal::{self, Leaving};
+use crate::io::{editor, signals};
+
+/// How long the first frame waits for the audit that is to be on it.
+const FIRST: Duration = Duration::from_millis(60);
+/// How long a frame waits for the saver, so that usually one frame shows a change and that it is saved.
+const MOMENT: Duration = Duration::from_micros(500);
+/// As much input as is taken before the next frame.
+const MOST: usize = 512;
+
+/// The main loop.
+pub(super) struct Turns {
+    program: Arc<Shared>,
+    canvas: Canvas,
+    arrived: VecDeque<Event>,
+    /// How many times in a row nothing came while something was waited for.
+    waits: usize,
+}
+
+impl Turns {
+    /// The loop before its first turn.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub(super) fn new(program: Arc<Shared>) -> io::Result<Self> {
+        Ok(Self { program, canvas: Canvas::new()?, arrived: VecDeque::new(), waits: 0 })
+    }
+
+    /// Goes round until the program is to end.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub(super) fn run(mut self) -> io::Result<()> {
+        lock(&self.program).await_audit(FIRST);
+        loop {
+            match self.turn()? {
+                Some(Outside::Quit) => return Ok(()),
+                Some(Outside::Suspend) => self.suspend()?,
+                Some(Outside::Edit(text)) => self.edit(&text)?,
+                None => self.listen()?,
+            }
+        }
+    }
+
+    fn turn(&mut self) -> io::Result<Option<Outside>> {
+        let mut program = lock(&self.program);
+        let mut outside = program.hear();
+        while outside.is_none()
+            && let Some(event) = self.arrived.pop_front()
+        {
+            outside = match event {
+                Event::Resize(..) => {
+                    self.canvas.repaint()?;
+                    program.redraw();
+                    None
+                }
+                event => program.take_event(event),
+            };
+        }
+        outside = outside.or_else(|| program.tick()).or_else(|| program.await_saver(MOMENT));
+        if outside != Some(Outside::Quit) {
+            program.draw(|title, view| self.canvas.draw(title, view))?;
+        }
+        // A terminal that nobody reads may keep the write waiting: then the program must not be locked.
+        drop(program);
+        self.canvas.present()?;
+        Ok(outside)
+    }
+
+    /// Waits for input and takes all of it that is there.
+    fn listen(&mut self) -> io::Result<()> {
+        let (wait, waiting) = {
+            let program = lock(&self.program);
+            (program.patience(self.waits), program.is_waiting())
+        };
+        let mut more = poll(wait)?;
+        self.waits = if waiting && !more { self.waits.saturating_add(1) } else { 0 };
+        while more && self.arrived.len() < MOST {
+            self.arrived.push_back(read()?);
+            more = poll(Duration::ZERO)?;
+        }
+        Ok(())
+    }
+
+    fn suspend(&mut self) -> io::Result<()> {
+        terminal::leave(Leaving::ForNow);
+        signals::stop_here();
+        self.come_back()
+    }
+
+    fn edit(&mut self, text: &str) -> io::Result<()> {
+        signals::set_aside(true);
+        terminal::leave(Leaving::ForNow);
+        let edited = editor::edit(text);
+        let back = self.come_back();
+        signals::set_aside(false);
+        let mut program = lock(&self.program);
+        match edited {
+            Ok(text) => program.take(Msg::Edited(text)),
+            Err(trouble) => program.failed(&trouble),
+        };
+        back
+    }
+
+    fn come_back(&mut self) -> io::Result<()> {
+        terminal::enter()?;
+        lock(&self.program).redraw();
+        self.canvas.repaint()
+    }
+}

@@ -1,0 +1,116 @@
+//! The terminal: taken over by [`enter`], given back by [`leave`].
+//!
+//! Whoever ends the program – the main loop, a panic, the thread of signals – calls [`leave`], which does its work
+//! once. A frame is one write, and none is written while the terminal is not ours: both go through one lock.
+
+pub(crate) mod canvas;
+
+use std::io::{self, Write};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
+
+/// Title kept, alternate screen, bracketed paste.
+const ENTER: &[u8] = b"\x1b[22;2t\x1b[?1049h\x1b[?2004h\x1b[2J";
+/// What a frame may have left open, then everything of [`ENTER`] backwards.
+const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[?25h\x1b[?1049l\x1b[23;2t";
+/// How long to wait for a frame that is being written: a terminal that nobody reads may never take it.
+const PATIENCE: Duration = Duration::from_millis(200);
+
+static SCREEN: Mutex<Screen> = Mutex::new(Screen::Theirs);
+
+/// Whose the terminal is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Screen {
+    /// The shell's, or of a program that runs before ours goes on.
+    Theirs,
+    /// Ours.
+    Ours,
+    /// Given back for good.
+    Gone,
+}
+
+/// How the terminal is given back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leaving {
+    /// To be taken over again: suspended, or for the person's editor.
+    ForNow,
+    /// The program ends.
+    ForGood,
+}
+
+/// Gives the terminal back when it goes out of scope.
+#[derive(Debug)]
+pub(crate) struct Guard;
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        leave(Leaving::ForGood);
+    }
+}
+
+/// Takes the terminal over; nothing happens if it is ours.
+///
+/// # Errors
+/// When there is no terminal, or it was given back for good.
+pub(crate) fn enter() -> io::Result<()> {
+    let mut screen = SCREEN.lock().unwrap_or_else(PoisonError::into_inner);
+    match *screen {
+        Screen::Gone => Err(io::ErrorKind::BrokenPipe.into()),
+        Screen::Ours => Ok(()),
+        Screen::Theirs => {
+            enable_raw_mode()?;
+            *screen = Screen::Ours;
+            write(ENTER)
+        }
+    }
+}
+
+/// Gives the terminal back as it was. Safe from any thread and any number of times.
+pub(crate) fn leave(leaving: Leaving) {
+    let Some(mut screen) = soon() else {
+        // Somebody hangs in a write: what can be set without one is set.
+        let _ = disable_raw_mode();
+        return;
+    };
+    if *screen == Screen::Ours {
+        // The terminal may be gone; then there is nobody to be left in a mess.
+        let _ = write(LEAVE);
+        let _ = disable_raw_mode();
+    }
+    *screen = match leaving {
+        Leaving::ForNow if *screen != Screen::Gone => Screen::Theirs,
+        _ => Screen::Gone,
+    };
+}
+
+/// Writes a frame, if the terminal is ours.
+///
+/// # Errors
+/// When the terminal is gone.
+fn present(frame: &[u8]) -> io::Result<()> {
+    let screen = SCREEN.lock().unwrap_or_else(PoisonError::into_inner);
+    let written = if *screen == Screen::Ours { write(frame) } else { Ok(()) };
+    drop(screen);
+    written
+}
+
+fn write(bytes: &[u8]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
+    out.flush()
+}
+
+fn soon() -> Option<MutexGuard<'static, Screen>> {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        match SCREEN.try_lock() {
+            Ok(screen) => return Some(screen),
+            Err(TryLockError::Poisoned(screen)) => return Some(screen.into_inner()),
+            Err(TryLockError::WouldBlock) if Instant::now() >= deadline => return None,
+            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(2)),
+        }
+    }
+}
