@@ -12,6 +12,7 @@ files-operation-catalogue = Could not read the catalogue
 files-operation-workspace = Could not find a folder for the audits
 files-operation-settings = Could not read the settings
 files-operation-settings-save = Could not save the settings
+files-operation-demo = Could not bring the example audits
 files-operation-editor = Could not edit the text
 
 ## Why it failed
@@ -113,3 +114,7 @@ files-journal-foreign = Somebody else changed the journal: theirs stays, and you
 files-audit-gone = audit.toml was gone; it was written again
 files-audit-kept = The former audit.toml is kept as “{ $file }”
 files-audit-foreign = Somebody else changed audit.toml: theirs stays, yours is “{ $file }”, and both are brought together at the next opening
+
+## The example audits
+
+files-demo-brought = The example audits are in “{ $path }”
