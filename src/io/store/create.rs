@@ -13,7 +13,7 @@ use crate::format;
 use crate::io::catalogues::Loaded;
 use crate::io::trouble::Trouble;
 use crate::io::workspace::Workspace;
-use crate::io::{clock, frozen, ids, names, stamp};
+use crate::io::{atomic, clock, frozen, ids, names, stamp};
 
 /// The folder of one's own sites.
 const OWN: &str = "own";
@@ -62,7 +62,8 @@ pub fn create(workspace: &Workspace, new: NewAudit) -> Result<PathBuf, Trouble> 
 /// Writes a folder of files below one that may still have to be made; leaves nothing behind when that fails.
 pub(crate) fn put_below(parent: &Path, name: &str, files: &[(&str, &[u8])]) -> io::Result<PathBuf> {
     let existing = existing_ancestor(parent);
-    fs::create_dir_all(parent)
+    atomic::sweep(parent);
+    atomic::make_folders(parent)
         .and_then(|()| put_folder(parent, name, files))
         .inspect_err(|_| forget_empty(parent, &existing))
 }

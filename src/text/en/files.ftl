@@ -118,3 +118,15 @@ files-audit-foreign = Somebody else changed audit.toml: theirs stays, yours is �
 ## The example audits
 
 files-demo-brought = The example audits are in “{ $path }”
+
+## The screen and what carries it
+
+terminal-open = Could not open the terminal
+failed-line = { $what }
+saved-elsewhere = The whole audit was written to “{ $path }”
+audit-removed = Moved to “{ $path }”
+catalogue-unreadable = A catalogue cannot be read: “{ $path }”; “touchpoint catalogue check” says why
+reports-not-whole = Written to “{ $path }”, but something is missing from the reports: look before you hand them over
+ended-unsaved = Not everything could be saved; what the screen called saved is in the journal
+panic-happened = The program has failed, and ends. Please report what stands above.
+panic-journal = Everything that the screen called saved is in “{ $path }”
