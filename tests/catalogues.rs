@@ -311,11 +311,9 @@ fn languages_differ() {
     for name in BUILT_IN {
         let catalogue = catalogue(name);
         look(&catalogue.title);
-        for zone in &catalogue.zones {
-            look(&zone.name);
-        }
+        catalogue.zones.iter().for_each(|zone| look(&zone.name));
         for touchpoint in &catalogue.touchpoints {
-            for (_, wording, _) in texts(touchpoint) {
+            for (_, wording, _) in &texts(touchpoint) {
                 look(wording);
             }
         }

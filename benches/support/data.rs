@@ -34,9 +34,13 @@ pub fn data(items: usize) -> Data {
 fn changes(place: usize, item: &ItemId) -> Vec<Change> {
     let verdicts = [Verdict::Bad, Verdict::Ok, Verdict::Wow, Verdict::Na];
     let verdict = verdicts[place / 2 % verdicts.len()];
-    let rate = (place % 2 == 0).then(|| Change::Rate { item: item.clone(), verdict: Some(verdict), at: now() });
+    let rate = place.is_multiple_of(2).then(|| Change::Rate {
+        item: item.clone(),
+        verdict: Some(verdict),
+        at: None,
+    });
     let text = format!("Seven people, one till, {place} minutes at 12:40");
-    let note = (place % 10 == 0).then(|| Change::Note(item.clone(), text));
+    let note = place.is_multiple_of(10).then(|| Change::Note(item.clone(), text));
     rate.into_iter().chain(note).collect()
 }
 
@@ -104,7 +108,7 @@ fn touchpoint(n: usize, of: usize) -> Touchpoint {
         stage: Some(Stage::ALL[n % Stage::ALL.len()]),
         zone: Some(format!("zone-{}", n * 7 / of + 1)),
         weight: u8::try_from(n % 5 + 1).unwrap(),
-        critical: n % 50 == 0,
+        critical: n.is_multiple_of(50),
         ..Touchpoint::named(id, class, said(format!("Touchpoint number {n}")))
     }
 }

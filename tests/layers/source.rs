@@ -79,7 +79,7 @@ impl Source {
 }
 
 fn line_of(text: &str, at: usize) -> usize {
-    text.as_bytes()[..at].split(|byte| *byte == b'\n').count()
+    text[..at].matches('\n').count() + 1
 }
 
 fn blank(code: &mut [u8], range: std::ops::Range<usize>) {
