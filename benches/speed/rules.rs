@@ -1,28 +1,21 @@
 //! Numbers and words: the results of an audit, its walk, and loading a language.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench fails by panicking")]
-
-#[path = "support/data.rs"]
-mod data;
 
 use divan::{Bencher, black_box};
 use touchpoint::domain::{Order, Results, Walk};
 use touchpoint::text::{UiLang, Words};
 
-const SIZES: [usize; 2] = [33, 10_000];
-
-fn main() {
-    divan::main();
-}
+use crate::SIZES;
+use crate::data::data;
 
 #[divan::bench(args = SIZES)]
 fn results(bencher: Bencher<'_, '_>, items: usize) {
-    let data = data::data(items);
+    let data = data(items);
     bencher.bench(|| Results::of(black_box(&data.catalogue), data.folded.audit()));
 }
 
 #[divan::bench(args = SIZES)]
 fn walk(bencher: Bencher<'_, '_>, items: usize) {
-    let data = data::data(items);
+    let data = data(items);
     bencher.bench(|| Walk::new(black_box(&data.catalogue), data.folded.audit(), Order::Zone));
 }
 

@@ -1,18 +1,11 @@
 //! Loading and saving: the files of an audit into values and back, without the disk.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench fails by panicking")]
-
-#[path = "support/data.rs"]
-mod data;
 
 use divan::{Bencher, black_box};
 use touchpoint::domain::Folded;
 use touchpoint::format;
 
-const SIZES: [usize; 2] = [33, 10_000];
-
-fn main() {
-    divan::main();
-}
+use crate::SIZES;
+use crate::data::data;
 
 struct Files {
     catalogue: String,
@@ -21,7 +14,7 @@ struct Files {
 }
 
 fn files(items: usize) -> Files {
-    let data = data::data(items);
+    let data = data(items);
     Files {
         catalogue: format::catalogue::print(&data.catalogue),
         audit: format::audit::print(data.folded.audit(), data.folded.heads()),
@@ -52,14 +45,14 @@ fn load_journal_and_fold(bencher: Bencher<'_, '_>, items: usize) {
 
 #[divan::bench(args = SIZES)]
 fn save_audit(bencher: Bencher<'_, '_>, items: usize) {
-    let data = data::data(items);
+    let data = data(items);
     bencher.bench(|| format::audit::print(black_box(data.folded.audit()), data.folded.heads()));
 }
 
 /// What every key that changes something adds to the journal.
 #[divan::bench]
 fn save_change(bencher: Bencher<'_, '_>) {
-    let data = data::data(33);
+    let data = data(33);
     let entry = data.entries.last().unwrap();
     bencher.bench(|| format::journal::line(black_box(entry)));
 }

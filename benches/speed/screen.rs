@@ -1,8 +1,4 @@
 //! What a key costs between the terminal's two ends: the update of the model and the frame that follows.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench fails by panicking")]
-
-#[path = "support/data.rs"]
-mod data;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,11 +14,8 @@ use touchpoint::app::{Incoming, Msg, update};
 use touchpoint::text::{UiLang, Words};
 use touchpoint::ui::{theme::Theme, view};
 
-const SIZES: [usize; 2] = [33, 10_000];
-
-fn main() {
-    divan::main();
-}
+use crate::SIZES;
+use crate::data::{self, data};
 
 struct Desk {
     model: Model,
@@ -42,7 +35,7 @@ impl Desk {
         let model = Model::new(data::now(), preferences, PathBuf::from("/audits"), Top::Audit);
         let terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
         let mut desk = Self { model, words: Words::new(UiLang::En), terminal, count: 1_000_000 };
-        let data::Data { catalogue, folded, .. } = data::data(items);
+        let data::Data { catalogue, folded, .. } = data(items);
         let opened = OpenedAudit {
             path: PathBuf::from("/audits/Lumi/Viru 4/2026-11-21"),
             catalogue,
