@@ -16,10 +16,17 @@ const AREAS: [&str; 6] = ["words", "problems", "files", "report", "cli", "screen
 /// Areas whose English came first: here a language may still lack a message.
 const NOT_YET_TRANSLATED: [&str; 4] = ["problems", "files", "cli", "screen"];
 /// Messages asked for by a prefix and a word of a closed set.
-const FAMILIES: [&str; 18] = [
+const FAMILIES: [&str; 25] = [
     "audience-",
     "box-",
     "class-",
+    "cli-about-",
+    "cli-column-",
+    "cli-option-",
+    "cli-place-",
+    "cli-placeholder-",
+    "cli-usage-",
+    "cli-why-",
     "kind-",
     "language-",
     "month-",

@@ -21,17 +21,20 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     screen(context, optional(matches, "audit").as_deref())
 }
 
-/// `touchpoint` without a command. Without a terminal the word after it was probably meant as one.
+/// `touchpoint` without a command. A word that is no audit, or that nobody can be shown one of, was probably meant
+/// as a command.
 pub(super) fn alone(context: &mut Context<'_>, word: Option<&str>) -> Answer {
-    match word {
-        Some(word) if !surroundings::has_terminal() => {
-            let what = Phrase::new("cli-unknown-command").with("command", word);
-            let nearest = usage::nearest_command(&program::program(context.words), word);
-            let hint = nearest.map_or_else(|| Phrase::new("cli-hint-terminal"), |name| did_you_mean(&name));
-            Err(Failure::hinted(what, hint))
-        }
-        word => screen(context, word),
+    let Some(word) = word else { return screen(context, None) };
+    let nearest = usage::nearest_command(&program::program(context.words), word);
+    let has_terminal = surroundings::has_terminal();
+    if has_terminal && (nearest.is_none() || context.workspace()?.resolve(word).is_ok()) {
+        return screen(context, Some(word));
     }
+    let what = Phrase::new("cli-unknown-command").with("command", word);
+    Err(Failure::hinted(
+        what,
+        nearest.map_or_else(|| Phrase::new("cli-hint-terminal"), |name| did_you_mean(&name)),
+    ))
 }
 
 /// The screen, at an audit if one is named; without a terminal the help instead.

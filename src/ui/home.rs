@@ -47,7 +47,7 @@ pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> usiz
     }
     let row = display_line(home, home.cursor).saturating_sub(home.top);
     frame.set_cursor_position(Position::new(
-        area.x + 1,
+        area.x + 4,
         area.y + cells(row).min(area.height.saturating_sub(1)),
     ));
     height

@@ -78,7 +78,7 @@ fn draw_table(
         let line = table_line(scene, improvement, &columns, place == cursor);
         put(frame, body, row, line);
     }
-    frame.set_cursor_position(Position::new(body.x + 1, body.y + cells(cursor - top)));
+    frame.set_cursor_position(Position::new(body.x + 2, body.y + cells(cursor - top)));
     usize::from(body.height)
 }
 

@@ -12,7 +12,7 @@ use crate::format;
 use crate::io::catalogues::Loaded;
 use crate::io::trouble::Trouble;
 use crate::io::workspace::Workspace;
-use crate::io::{clock, frozen, ids, names, stamp};
+use crate::io::{atomic, clock, frozen, ids, names, stamp};
 
 /// The folder of one's own sites.
 const OWN: &str = "own";
@@ -55,7 +55,8 @@ pub fn create(workspace: &Workspace, new: NewAudit) -> Result<PathBuf, Trouble> 
         (folder::AUDIT, text.as_bytes()),
     ];
     let existing = existing_ancestor(&parent);
-    let written = fs::create_dir_all(&parent).and_then(|()| put_folder(&parent, &name, &files));
+    atomic::sweep(&parent);
+    let written = atomic::make_folders(&parent).and_then(|()| put_folder(&parent, &name, &files));
     written.map_err(|error| {
         forget_empty(&parent, &existing);
         Trouble::system(Phrase::new("files-operation-create"), &parent, &error)
