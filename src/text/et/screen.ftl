@@ -142,7 +142,7 @@ gaps-title = { $n ->
     [one] Enne lõpetamist: { $n } lünk
    *[other] Enne lõpetamist: { $n } lünka
 }
-gaps-hint = Enter läheb sinna · F lõpetab ikkagi, põhjus jääb kirja · Esc läheb tagasi
+gaps-hint = Enter läheb sinna · F lõpetab ikka, põhjus jääb kirja · Esc läheb tagasi
 finished-now = Lõpetatud: hinded ja märkused on lukus, parendusi saab edasi muuta
 finished-already = Juba lõpetatud; R avab uuesti
 
@@ -217,11 +217,11 @@ hint-line = Alt-Enter uus rida
 hint-choose = ← → valib
 hint-mark = ← → liigub, tühik märgib
 hint-next = Tab järgmine väli
-hint-keep = Esc sulgeb, tekst jääb alles
+hint-keep = Esc hoiab alles
 hint-cancel = Esc sulgeb
 hint-due = +2n, reede, 2026-12-15
 hint-names = nimed, komad vahel
-hint-editor = Ctrl-E oma redaktor
+hint-editor = Ctrl-E redaktor
 
 ## Küsimused
 
