@@ -227,15 +227,15 @@ language-uk = украинский
 language-et = эстонский
 
 hint-save = Enter сохранить
-hint-line = Alt-Enter с новой строки
+hint-line = Alt-Enter новая строка
 hint-choose = ← → выбрать
 hint-mark = ← → перейти, пробел отметить
 hint-next = Tab дальше
-hint-keep = Esc сохранить и закрыть
+hint-keep = Esc оставить
 hint-cancel = Esc закрыть
 hint-due = +2н, пт, 15.12.2026
 hint-names = через запятую
-hint-editor = Ctrl-E свой редактор
+hint-editor = Ctrl-E редактор
 
 ## Вопросы
 
