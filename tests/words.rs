@@ -44,10 +44,24 @@ const FAMILIES: [&str; 25] = [
     "gap-",
 ];
 /// Messages that two languages rightly say alike.
-const ALIKE: [&str; 18] = [
+const ALIKE: [&str; 32] = [
+    "app-title",
+    "cli-placeholder-announced",
+    "cli-placeholder-id",
+    "cli-placeholder-one-to-three",
+    "cli-placeholder-subject",
+    "cli-placeholder-yes-no",
+    "cli-usage-catalogue-list",
+    "cli-usage-config-list",
+    "cli-usage-list",
+    "cli-usage-where",
     "date",
     "day",
     "decimal-sign",
+    "failed-line",
+    "format-json",
+    "format-md",
+    "level-unknown",
     "nothing",
     "percent",
     "report-auditor",
