@@ -14,6 +14,7 @@
 pub(crate) mod atomic;
 pub mod catalogues;
 pub mod clock;
+pub mod demo;
 pub mod device;
 pub mod documents;
 pub mod editor;

@@ -24,15 +24,7 @@ const MEDIAN: usize = 10;
 /// A table that is read as a whole.
 const LONG_TABLE: &str = "src/app/command.rs";
 /// Files that grew too long before this was checked; the list may only get shorter.
-const STILL_LONG: [&str; 7] = [
-    "src/app/form.rs",
-    "src/app/screens/forms.rs",
-    "src/app/screens/forms/save.rs",
-    "src/app/session.rs",
-    "src/app/update.rs",
-    "src/domain/change.rs",
-    "src/io/run/worker.rs",
-];
+const STILL_LONG: [&str; 1] = ["src/io/run/worker.rs"];
 
 fn none(what: &str, offences: &[String]) {
     assert!(offences.is_empty(), "{what} ({}):\n{}\n", offences.len(), offences.join("\n"));

@@ -1,5 +1,6 @@
 //! `touchpoint [open] [AUDIT]`: the screen.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::{ArgMatches, Command};
@@ -11,6 +12,7 @@ use super::shape::Shape;
 use super::{program, usage};
 use crate::domain::Phrase;
 use crate::io::run::{self, Examples, Language, Start};
+use crate::io::workspace::Workspace;
 use crate::io::{settings_file, surroundings};
 
 pub(super) fn command(shape: Shape<'_>) -> Command {
@@ -46,6 +48,16 @@ fn screen(context: &mut Context<'_>, audit: Option<&str>) -> Answer {
     }
     let workspace = context.workspace()?;
     let audit = audit.map(|audit| workspace.resolve(audit)).transpose()?;
+    show(context, workspace, audit, Examples::Leave)
+}
+
+/// Opens the screen, for which there must be a terminal.
+pub(super) fn show(
+    context: &Context<'_>,
+    workspace: Workspace,
+    audit: Option<PathBuf>,
+    examples: Examples,
+) -> Answer {
     // Said before as well, but on the screen that was underneath.
     let troubles: Vec<_> = settings_file::load().err().into_iter().collect();
     let language = if troubles.is_empty() { context.language } else { Language::Chosen };
@@ -56,7 +68,7 @@ fn screen(context: &mut Context<'_>, audit: Option<&str>) -> Answer {
         language,
         settings: context.settings.clone(),
         troubles,
-        examples: Examples::Leave,
+        examples,
     })?;
     Ok(Verdict::Ended(exit_code))
 }
