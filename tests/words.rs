@@ -49,24 +49,10 @@ const FAMILIES: [&str; 30] = [
     "gap-",
 ];
 /// Messages that two languages rightly say alike.
-const ALIKE: [&str; 32] = [
-    "app-title",
-    "cli-placeholder-announced",
-    "cli-placeholder-id",
-    "cli-placeholder-one-to-three",
-    "cli-placeholder-subject",
-    "cli-placeholder-yes-no",
-    "cli-usage-catalogue-list",
-    "cli-usage-config-list",
-    "cli-usage-list",
-    "cli-usage-where",
+const ALIKE: [&str; 18] = [
     "date",
     "day",
     "decimal-sign",
-    "failed-line",
-    "format-json",
-    "format-md",
-    "level-unknown",
     "nothing",
     "percent",
     "report-auditor",
