@@ -1,4 +1,4 @@
-//! `touchpoint [open] [AUDIT]`: the screen.
+//! `touchpoint [open] [AUDIT]` and `touchpoint demo`: the screen.
 
 use std::sync::Arc;
 
@@ -18,17 +18,25 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
 }
 
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
-    screen(context, optional(matches, "audit").as_deref())
+    screen(context, optional(matches, "audit").as_deref(), Examples::Leave)
+}
+
+pub(super) fn demo_command(shape: Shape<'_>) -> Command {
+    shape.command("demo")
+}
+
+pub(super) fn demo(context: &mut Context<'_>, _: &ArgMatches) -> Answer {
+    screen(context, None, Examples::Bring)
 }
 
 /// `touchpoint` without a command. A word that is no audit, or that nobody can be shown one of, was probably meant
 /// as a command.
 pub(super) fn alone(context: &mut Context<'_>, word: Option<&str>) -> Answer {
-    let Some(word) = word else { return screen(context, None) };
+    let Some(word) = word else { return screen(context, None, Examples::Leave) };
     let nearest = usage::nearest_command(&program::program(context.words), word);
     let has_terminal = surroundings::has_terminal();
     if has_terminal && (nearest.is_none() || context.workspace()?.resolve(word).is_ok()) {
-        return screen(context, Some(word));
+        return screen(context, Some(word), Examples::Leave);
     }
     let what = Phrase::new("cli-unknown-command").with("command", word);
     Err(Failure::hinted(
@@ -38,7 +46,7 @@ pub(super) fn alone(context: &mut Context<'_>, word: Option<&str>) -> Answer {
 }
 
 /// The screen, at an audit if one is named; without a terminal the help instead.
-fn screen(context: &mut Context<'_>, audit: Option<&str>) -> Answer {
+fn screen(context: &mut Context<'_>, audit: Option<&str>, examples: Examples) -> Answer {
     if !surroundings::has_terminal() {
         let help = program::program(context.words).render_help().to_string();
         context.output.aside(help.trim_end());
@@ -56,7 +64,7 @@ fn screen(context: &mut Context<'_>, audit: Option<&str>) -> Answer {
         language,
         settings: context.settings.clone(),
         troubles,
-        examples: Examples::Leave,
+        examples,
     })?;
     Ok(Verdict::Ended(exit_code))
 }

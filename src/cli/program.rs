@@ -17,6 +17,7 @@ type Row = (&'static str, fn(Shape<'_>) -> Command, fn(&mut Context<'_>, &ArgMat
 /// Every subcommand, in the order in which the help lists them.
 const COMMANDS: &[Row] = &[
     ("open", open::command, open::run),
+    ("demo", open::demo_command, open::demo),
     ("new", new::command, new::run),
     ("list", list::command, list::run),
     ("show", show::command, show::run),
