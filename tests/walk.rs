@@ -1,11 +1,5 @@
 //! Keys → the audit, the effects and the cursor: what a walk does, without a terminal.
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/walker.rs"]
 mod walker;

@@ -16,7 +16,12 @@ const AREAS: [&str; 6] = ["words", "problems", "files", "report", "cli", "screen
 /// Areas whose English came first: here a language may still lack a message.
 const NOT_YET_TRANSLATED: [&str; 4] = ["problems", "files", "cli", "screen"];
 /// Messages asked for by a prefix and a word of a closed set.
-const FAMILIES: [&str; 25] = [
+const FAMILIES: [&str; 30] = [
+    "answer-",
+    "command-",
+    "format-",
+    "level-",
+    "short-",
     "audience-",
     "box-",
     "class-",

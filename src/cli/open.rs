@@ -1,5 +1,6 @@
-//! `touchpoint [open] [AUDIT]` and `touchpoint demo`: the screen.
+//! `touchpoint [open] [AUDIT]`: the screen.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::{ArgMatches, Command};
@@ -11,6 +12,7 @@ use super::shape::Shape;
 use super::{program, usage};
 use crate::domain::Phrase;
 use crate::io::run::{self, Examples, Language, Start};
+use crate::io::workspace::Workspace;
 use crate::io::{settings_file, surroundings};
 
 pub(super) fn command(shape: Shape<'_>) -> Command {
@@ -18,25 +20,17 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
 }
 
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
-    screen(context, optional(matches, "audit").as_deref(), Examples::Leave)
-}
-
-pub(super) fn demo_command(shape: Shape<'_>) -> Command {
-    shape.command("demo")
-}
-
-pub(super) fn demo(context: &mut Context<'_>, _: &ArgMatches) -> Answer {
-    screen(context, None, Examples::Bring)
+    screen(context, optional(matches, "audit").as_deref())
 }
 
 /// `touchpoint` without a command. A word that is no audit, or that nobody can be shown one of, was probably meant
 /// as a command.
 pub(super) fn alone(context: &mut Context<'_>, word: Option<&str>) -> Answer {
-    let Some(word) = word else { return screen(context, None, Examples::Leave) };
+    let Some(word) = word else { return screen(context, None) };
     let nearest = usage::nearest_command(&program::program(context.words), word);
     let has_terminal = surroundings::has_terminal();
     if has_terminal && (nearest.is_none() || context.workspace()?.resolve(word).is_ok()) {
-        return screen(context, Some(word), Examples::Leave);
+        return screen(context, Some(word));
     }
     let what = Phrase::new("cli-unknown-command").with("command", word);
     Err(Failure::hinted(
@@ -46,7 +40,7 @@ pub(super) fn alone(context: &mut Context<'_>, word: Option<&str>) -> Answer {
 }
 
 /// The screen, at an audit if one is named; without a terminal the help instead.
-fn screen(context: &mut Context<'_>, audit: Option<&str>, examples: Examples) -> Answer {
+fn screen(context: &mut Context<'_>, audit: Option<&str>) -> Answer {
     if !surroundings::has_terminal() {
         let help = program::program(context.words).render_help().to_string();
         context.output.aside(help.trim_end());
@@ -54,6 +48,16 @@ fn screen(context: &mut Context<'_>, audit: Option<&str>, examples: Examples) ->
     }
     let workspace = context.workspace()?;
     let audit = audit.map(|audit| workspace.resolve(audit)).transpose()?;
+    show(context, workspace, audit, Examples::Leave)
+}
+
+/// Opens the screen, for which there must be a terminal.
+pub(super) fn show(
+    context: &Context<'_>,
+    workspace: Workspace,
+    audit: Option<PathBuf>,
+    examples: Examples,
+) -> Answer {
     // Said before as well, but on the screen that was underneath.
     let troubles: Vec<_> = settings_file::load().err().into_iter().collect();
     let language = if troubles.is_empty() { context.language } else { Language::Chosen };

@@ -182,7 +182,7 @@ impl Program {
             return soon;
         }
         let failing = self.saving.as_ref().is_some_and(Saving::is_failing);
-        let idle = if failing { Duration::from_millis(200) } else { Duration::from_secs(60) };
+        let idle = if failing { Duration::from_millis(200) } else { Duration::from_mins(1) };
         self.model.next_deadline().map_or(idle, |deadline| clock::until(deadline).clamp(soon, idle))
     }
 

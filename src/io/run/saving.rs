@@ -25,9 +25,10 @@ pub(super) struct Saving {
 }
 
 /// What letting an audit go came to.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 pub(super) enum Closed {
     /// Everything is written.
+    #[default]
     Whole,
     /// Something is not, for this reason if one is known.
     Short(Option<Box<Trouble>>),
@@ -76,10 +77,10 @@ impl Saving {
     }
 
     /// Has the whole audit written into another folder.
-    pub(super) fn save_elsewhere(&self, folder: PathBuf, session: &Session) {
+    pub(super) fn save_elsewhere(&self, place: PathBuf, session: &Session) {
         let folded = session.folded();
         let audit = Arc::new(folded.audit().clone());
-        self.saver.ask(SaverCommand::SaveElsewhere(folder, audit, folded.heads().clone()));
+        self.saver.ask(SaverCommand::SaveElsewhere(place, audit, folded.heads().clone()));
     }
 
     /// Whether the saver is about to say something.

@@ -43,7 +43,7 @@ pub fn remove(workspace: &Workspace, path: &Path) -> Result<PathBuf, Trouble> {
 
 fn move_to_trash(root: &Path, folder: &Path) -> io::Result<PathBuf> {
     let trash = root.join(TRASH);
-    fs::create_dir_all(&trash)?;
+    atomic::make_folders(&trash)?;
     let inside = folder.strip_prefix(root).unwrap_or(folder);
     let parts: Vec<String> = inside
         .components()

@@ -217,11 +217,11 @@ hint-line = Alt-Enter new line
 hint-choose = ← → choose
 hint-mark = ← → move, Space marks
 hint-next = Tab next field
-hint-keep = Esc keeps and closes
+hint-keep = Esc keeps
 hint-cancel = Esc closes
 hint-due = +2w, fri, 2026-12-15
 hint-names = names, with commas between
-hint-editor = Ctrl-E your editor
+hint-editor = Ctrl-E editor
 
 ## Questions
 

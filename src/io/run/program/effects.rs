@@ -8,7 +8,9 @@ use super::super::saving::{Closed, Saving};
 use super::super::worker::{Job, Report};
 use super::super::{lines, rescue};
 use super::{Outside, Program};
-use crate::app::{Effect, Msg, Session};
+use crate::app::message::SaverNews;
+use crate::app::{Effect, Modal, Msg, Session};
+use crate::domain::Phrase;
 use crate::io::trouble::Trouble;
 use crate::text::{UiLang, Words};
 
@@ -20,7 +22,7 @@ impl Program {
     pub(super) fn perform(&mut self, effect: Effect) -> Option<Outside> {
         match effect {
             Effect::Append(entries) => self.with_saver(|saving, _| saving.append(entries)),
-            Effect::Snapshot => self.with_saver(|saving, session| saving.snapshot(session)),
+            Effect::Snapshot => self.with_saver(Saving::snapshot),
             Effect::Retry => self.with_saver(|saving, _| saving.retry()),
             Effect::SaveElsewhere(folder) => {
                 let folder = absolute(&folder);
@@ -85,9 +87,13 @@ impl Program {
         self.take(Msg::Spoken(Arc::new(self.words.weekdays())))
     }
 
-    /// Says what went wrong, in as many lines as it takes.
+    /// Says what went wrong, in as many lines as it takes; in one while something is being typed, which has to stay.
     pub(in crate::io::run) fn failed(&mut self, trouble: &Trouble) -> Option<Outside> {
         let lines = lines::of(&self.words, trouble);
+        if matches!(self.model.modal, Some(Modal::Form(_))) {
+            let phrase = Phrase::new("failed-line").with("what", lines.join(" · "));
+            return self.take(Msg::Saver(SaverNews::Notice(phrase)));
+        }
         self.take(Msg::Failed(lines))
     }
 }

@@ -8,6 +8,7 @@ use super::super::rescue;
 use super::super::saving::Saving;
 use super::super::worker::Answer;
 use super::{Outside, Program};
+use crate::app::key::{Code, Key};
 use crate::app::message::{OpenedAudit, SaverNews};
 use crate::app::model::Top;
 use crate::app::session::Access;
@@ -24,7 +25,7 @@ impl Program {
         match event {
             Event::Key(event) => {
                 let key = keys::read(event)?;
-                self.panic_if_asked_to(key);
+                panic_if_asked_to(key);
                 self.take(Msg::Key(key))
             }
             // Terminals send the end of a pasted line as the key that ends it.
@@ -161,16 +162,11 @@ impl Program {
         self.model.top = Top::Home;
         self.perform(Effect::Scan).or_else(|| self.perform(Effect::ListCatalogues))
     }
+}
 
-    /// Lets tests see that a panic leaves nothing broken; not in a release.
-    #[cfg(debug_assertions)]
-    #[expect(clippy::panic, reason = "asked for by a test, to see what a panic leaves behind")]
-    fn panic_if_asked_to(&self, key: crate::app::key::Key) {
-        let asked =
-            key.code == crate::app::key::Code::F(12) && std::env::var_os("TOUCHPOINT_PANIC").is_some();
-        assert!(!asked, "asked for by TOUCHPOINT_PANIC");
+/// Lets tests see that a panic leaves nothing broken; not in a release.
+fn panic_if_asked_to(key: Key) {
+    if cfg!(debug_assertions) && key.code == Code::F(12) {
+        assert!(std::env::var_os("TOUCHPOINT_PANIC").is_none(), "asked for by TOUCHPOINT_PANIC");
     }
-
-    #[cfg(not(debug_assertions))]
-    fn panic_if_asked_to(&self, _key: crate::app::key::Key) {}
 }
