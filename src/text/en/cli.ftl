@@ -41,8 +41,8 @@ cli-about-where = Print the workspace in force, and why it is this one
 ## Help: how each command is written
 
 cli-usage-touchpoint = touchpoint [AUDIT] | touchpoint COMMAND
-cli-usage-demo = touchpoint demo
 cli-usage-open = touchpoint open [AUDIT]
+cli-usage-demo = touchpoint demo
 cli-usage-new = touchpoint new --site NAME [options]
 cli-usage-list = touchpoint list [--json]
 cli-usage-show = touchpoint show AUDIT [options]
