@@ -12,7 +12,7 @@ cli-help-workspace = Workspace: { $path } (“touchpoint where” says why)
 
 cli-about-touchpoint = Walk a shop or an office, rate every point where customers meet the business, and leave with a list of improvements
 cli-about-open = Open the screen, at an audit if one is named
-cli-about-demo = Open the screen on example audits of your own to try things out; without a terminal print their folder
+cli-about-demo = Open the screen on a copy of the example audits
 cli-about-new = Begin an audit
 cli-about-list = List the audits of the workspace, the newest first
 cli-about-show = Show an audit: numbers, improvements, everything that was rated

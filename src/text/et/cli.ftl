@@ -12,6 +12,7 @@ cli-help-workspace = Töökaust: { $path } (põhjust näitab „touchpoint where
 
 cli-about-touchpoint = Käi pood või kontor läbi, hinda iga punkti, kus klient ettevõttega kokku puutub, ja lahku parenduste nimekirjaga
 cli-about-open = Ava ekraan; kui audit on nimetatud, siis selle juurest
+cli-about-demo = Ava ekraan näidisauditite koopiaga
 cli-about-new = Alusta auditit
 cli-about-list = Näita töökausta auditeid, uuemad ees
 cli-about-show = Näita auditit: arvud, parendused, kõik hinnatud punktid
@@ -41,6 +42,7 @@ cli-about-where = Trüki kehtiv töökaust ja miks see on just see
 
 cli-usage-touchpoint = touchpoint [AUDIT] | touchpoint KÄSK
 cli-usage-open = touchpoint open [AUDIT]
+cli-usage-demo = touchpoint demo
 cli-usage-new = touchpoint new --site NIMI [valikud]
 cli-usage-list = touchpoint list [--json]
 cli-usage-show = touchpoint show AUDIT [valikud]

@@ -12,6 +12,7 @@ cli-help-workspace = Рабочая папка: { $path } («touchpoint where» 
 
 cli-about-touchpoint = Обойдите магазин или офис, оцените каждую точку контакта клиента с бизнесом и уйдите со списком улучшений
 cli-about-open = Открыть экран; если назван аудит — сразу на нём
+cli-about-demo = Открыть экран с копией примеров аудитов
 cli-about-new = Начать аудит
 cli-about-list = Показать аудиты рабочей папки, новые сверху
 cli-about-show = Показать аудит: числа, улучшения, всё оценённое
@@ -41,6 +42,7 @@ cli-about-where = Напечатать действующую рабочую п�
 
 cli-usage-touchpoint = touchpoint [АУДИТ] | touchpoint КОМАНДА
 cli-usage-open = touchpoint open [АУДИТ]
+cli-usage-demo = touchpoint demo
 cli-usage-new = touchpoint new --site ИМЯ [параметры]
 cli-usage-list = touchpoint list [--json]
 cli-usage-show = touchpoint show АУДИТ [параметры]

@@ -12,6 +12,7 @@ files-operation-catalogue = Не удалось прочитать катало�
 files-operation-workspace = Не удалось найти папку для аудитов
 files-operation-settings = Не удалось прочитать настройки
 files-operation-settings-save = Не удалось сохранить настройки
+files-operation-demo = Не удалось добавить примеры аудитов
 files-operation-editor = Не удалось открыть текст в редакторе
 
 ## Почему не получилось
@@ -127,3 +128,4 @@ files-journal-foreign = Кто-то ещё изменил журнал: он о�
 files-audit-gone = audit.toml исчез; он записан заново
 files-audit-kept = Прежний audit.toml сохранён как «{ $file }»
 files-audit-foreign = Кто-то ещё изменил audit.toml: он остаётся, ваш — «{ $file }»; при следующем открытии они соединятся
+files-demo-brought = Примеры аудитов лежат в «{ $path }»

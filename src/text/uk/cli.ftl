@@ -12,6 +12,7 @@ cli-help-workspace = Робоча тека: { $path } (чому саме вон�
 
 cli-about-touchpoint = Обійдіть магазин чи офіс, оцініть кожну точку, де клієнт стикається з бізнесом, і вийдіть зі списком покращень
 cli-about-open = Відкрити екран, одразу з аудитом, якщо його названо
+cli-about-demo = Відкрити екран із копією прикладів аудитів
 cli-about-new = Почати аудит
 cli-about-list = Показати аудити робочої теки, найновіші вгорі
 cli-about-show = Показати аудит: числа, покращення, усе оцінене
@@ -41,6 +42,7 @@ cli-about-where = Вивести чинну робочу теку й чому с
 
 cli-usage-touchpoint = touchpoint [АУДИТ] | touchpoint КОМАНДА
 cli-usage-open = touchpoint open [АУДИТ]
+cli-usage-demo = touchpoint demo
 cli-usage-new = touchpoint new --site НАЗВА [параметри]
 cli-usage-list = touchpoint list [--json]
 cli-usage-show = touchpoint show АУДИТ [параметри]

@@ -12,6 +12,7 @@ files-operation-catalogue = Не вдалося прочитати катало�
 files-operation-workspace = Не вдалося знайти теку для аудитів
 files-operation-settings = Не вдалося прочитати налаштування
 files-operation-settings-save = Не вдалося зберегти налаштування
+files-operation-demo = Не вдалося додати приклади аудитів
 files-operation-editor = Не вдалося змінити текст у редакторі
 
 ## Чому не вдалося
@@ -127,3 +128,4 @@ files-journal-foreign = Журнал змінив хтось інший: чуж�
 files-audit-gone = Файл audit.toml зник; його записано наново
 files-audit-kept = Попередній audit.toml збережено як «{ $file }»
 files-audit-foreign = Файл audit.toml змінив хтось інший: чужий залишено, ваш – «{ $file }»; їх буде поєднано під час наступного відкриття
+files-demo-brought = Приклади аудитів лежать у «{ $path }»
