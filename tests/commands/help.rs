@@ -7,8 +7,8 @@ use crate::desk::Desk;
 /// Every command and every one below it.
 const PATHS: [&str; 27] = [
     "",
-    "open",
     "demo",
+    "open",
     "new",
     "list",
     "show",
@@ -46,7 +46,8 @@ fn help_says_what_there_is() {
 
     Commands:
       open       Open the screen, at an audit if one is named
-      demo       Open the screen on a copy of the example audits
+      demo       Open the screen on example audits of your own to try things out; without a terminal
+                 print their folder
       new        Begin an audit
       list       List the audits of the workspace, the newest first
       show       Show an audit: numbers, improvements, everything that was rated

@@ -12,7 +12,7 @@ cli-help-workspace = Workspace: { $path } (“touchpoint where” says why)
 
 cli-about-touchpoint = Walk a shop or an office, rate every point where customers meet the business, and leave with a list of improvements
 cli-about-open = Open the screen, at an audit if one is named
-cli-about-demo = Open the screen on a copy of the example audits
+cli-about-demo = Open the screen on example audits of your own to try things out; without a terminal print their folder
 cli-about-new = Begin an audit
 cli-about-list = List the audits of the workspace, the newest first
 cli-about-show = Show an audit: numbers, improvements, everything that was rated
@@ -256,6 +256,8 @@ cli-item-unknown = There is no touchpoint “{ $id }” in this audit
 cli-item-sensitive = The touchpoint “{ $id }” is sensitive and switched off in this audit
 cli-item-whom = It is not clear on whom or what “{ $id }” is rated
 cli-subject-unknown = There is no product, service or employee “{ $name }”
+cli-subject-unknown-here = Nothing and nobody of this class is called “{ $name }”
+cli-item-business = “{ $id }” is rated on the business itself: there is no “@” to it
 cli-subject-ambiguous = More than one is called “{ $name }”
 cli-nothing-recommended = The catalogue recommends nothing here: say with --text what is to be done
 cli-key-unknown = There is no setting “{ $key }”

@@ -115,13 +115,16 @@ files-audit-gone = audit.toml was gone; it was written again
 files-audit-kept = The former audit.toml is kept as “{ $file }”
 files-audit-foreign = Somebody else changed audit.toml: theirs stays, yours is “{ $file }”, and both are brought together at the next opening
 
+## The example audits
+
+files-demo-brought = The example audits are in “{ $path }”
+
 ## The screen and what carries it
 
 terminal-open = Could not open the terminal
 failed-line = { $what }
 saved-elsewhere = The whole audit was written to “{ $path }”
 audit-removed = Moved to “{ $path }”
-files-demo-brought = The example audits are in “{ $path }”
 catalogue-unreadable = A catalogue cannot be read: “{ $path }”; “touchpoint catalogue check” says why
 reports-not-whole = Written to “{ $path }”, but something is missing from the reports: look before you hand them over
 ended-unsaved = Not everything could be saved; what the screen called saved is in the journal

@@ -115,13 +115,16 @@ files-audit-gone = Fail audit.toml oli kadunud; see kirjutati uuesti
 files-audit-kept = Endine audit.toml on alles failis „{ $file }”
 files-audit-foreign = Keegi teine muutis faili audit.toml: tema oma jääb, sinu oma on „{ $file }” ja need ühendatakse järgmisel avamisel
 
+## Näidisauditid
+
+files-demo-brought = Näidisauditid on kaustas „{ $path }”
+
 ## Ekraan ja see, millel ta püsib
 
 terminal-open = Terminali avamine ei õnnestunud
 failed-line = { $what }
 saved-elsewhere = Kogu audit on kirjutatud: „{ $path }”
 audit-removed = Audit on viidud: „{ $path }”
-files-demo-brought = Näidisauditid on kaustas „{ $path }”
 catalogue-unreadable = Kataloogi ei saa lugeda: „{ $path }”; põhjust näitab „touchpoint catalogue check”
 reports-not-whole = Kirjutatud „{ $path }”, aga aruannetest on midagi puudu: vaata need enne üleandmist üle
 ended-unsaved = Kõike ei saanud salvestada; mille kohta ekraan ütles „salvestatud”, on päevikus alles
