@@ -47,7 +47,7 @@ const FAMILIES: [&str; 30] = [
     "gap-",
 ];
 /// Messages that two languages rightly say alike.
-const ALIKE: [&str; 42] = [
+const ALIKE: [&str; 43] = [
     "app-title",
     "cli-column-audit",
     "cli-column-date",
@@ -65,6 +65,7 @@ const ALIKE: [&str; 42] = [
     "field-status",
     "format-json",
     "format-md",
+    "hint-editor",
     "home-critical",
     "label-internal",
     "label-plan",
