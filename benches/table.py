@@ -17,7 +17,8 @@ def machine():
     return f'{os.cpu_count()} × {model}, Linux {platform.release()}'
 
 
-def version(command):
+def commit():
+    command = ['git', 'rev-parse', '--short', 'HEAD']
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
@@ -55,9 +56,8 @@ def table(head, lines):
 def main():
     with open(sys.argv[1]) as file:
         out = json.load(file)
-    head = version(['git', 'rev-parse', '--short', 'HEAD'])
     print('# The program on a terminal\n')
-    print(f'{out["date"]}, commit {head}, {version(["rustc", "--version"]).split(" (")[0]}, release profile; {machine()};')
+    print(f'{out["date"]}, commit {commit()}, {os.environ.get("RUSTC", "rustc ?")}, release profile; {machine()};')
     print(f'audits on {os.environ.get("where", "?").strip()}; load average {out["load"][0]:.1f}. Command: `{os.environ.get("COMMAND", "")}`.\n')
     print('100×30, a fresh pseudo-terminal a run, all rows interleaved. `ready`: from exec to the whole first frame. `key`: from')
     print('writing a key to the last byte of the answer. A rating is journaled and synced by another thread meanwhile; what')

@@ -17,6 +17,9 @@ cargo build --release --locked
 cargo build --release --locked --manifest-path "$HARNESS/ratafloor/Cargo.toml" --target-dir "$cache/ratafloor"
 export TOUCHPOINT="${CARGO_TARGET_DIR:-$PWD/target}/release/touchpoint" FLOOR="$cache/ratafloor/release/ratafloor"
 
+# Before HOME changes, which rustup needs.
+RUSTC="$(rustc --version | cut -d' ' -f1-2)"
+export RUSTC
 # Memory file system or disk: where the audits lie decides what a save costs, so it is said in the results.
 DATA="$(mktemp -d "${DATA_PARENT:-${TMPDIR:-/tmp}}/touchpoint-bench.XXXXXX")"
 trap 'rm -rf "$DATA"' EXIT
@@ -56,7 +59,8 @@ rated="$(begin rated "$DATA/large.toml")"
 python3 -c '
 classes = ["business", "product", "service", "employee"]
 for n in range(0, 10000, 2):
-    print(f"{classes[n * 4 // 10000]}.point-{n}={["bad", "ok", "wow"][n % 3]}")' |
+    verdict = ["bad", "ok", "wow"][n % 3]
+    print(f"{classes[n * 4 // 10000]}.point-{n}={verdict}")' |
     xargs "$TOUCHPOINT" rate "$rated" >/dev/null
 cp -r "$rated" "$DATA/rated"
 
