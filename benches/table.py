@@ -69,7 +69,7 @@ def main():
     print('\n## Ends\n\nWhat is left switched on in the terminal after each way of ending.')
     table(['', 'end', 'result', 'left on'], exits(out['cases']))
     print('\nFor comparison, quoted and not measured in this run: gitui 0.28.1 with 10,000 commits drew its first frame after')
-    print('16.6 ms (median of 5 calm runs on a machine of this kind, 2026-11-21) and settled after 80 ms.')
+    print('16.6 ms (median of 5 calm runs on another machine of two cores, 2026-11-21) and settled after 80 ms.')
 
 
 if __name__ == '__main__':

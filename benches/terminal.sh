@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # The real program on a pseudo-terminal beside the least that ratatui can cost, interleaved in one run; the figures
 # go to benches/RESULTS.md. `HARNESS` is the folder with ttybench.py and ratafloor/; `RUNS`, `CALM` (wait until others
-# use less than so many per cent of a core), `CALM_WAIT` (at most so many seconds) and `PYTHON` (one that has pyte) can be set.
+# use less than so many per cent of a core), `CALM_WAIT` (at most so many seconds), `TTYBENCH_BOOST` (nice or rt: priority, as
+# root) and `PYTHON` (one that has pyte) can be set.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -100,7 +101,7 @@ SPEC
     row "10,000 touchpoints, 5,000 rated, rating" rated "$ratings" quit
 } >"$DATA/spec.toml"
 
-export COMMAND="HARNESS=… RUNS=${RUNS:-10} CALM=${CALM:-30} bash benches/terminal.sh"
+export COMMAND="${TTYBENCH_BOOST:+TTYBENCH_BOOST=$TTYBENCH_BOOST }HARNESS=… RUNS=${RUNS:-10} CALM=${CALM:-30} bash benches/terminal.sh"
 "$PYTHON" "$HARNESS/ttybench.py" --spec "$DATA/spec.toml" --runs "${RUNS:-10}" --calm "${CALM:-30}" \
     --calm-wait "${CALM_WAIT:-300}" --json "$DATA/out.json" || echo "some runs failed, see above" >&2
 where="$(df --output=fstype "$DATA" | tail -1)" python3 benches/table.py "$DATA/out.json" >benches/RESULTS.md
