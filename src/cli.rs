@@ -7,6 +7,7 @@ mod audits;
 mod catalogue;
 mod config;
 mod context;
+mod demo;
 mod edit;
 mod failure;
 mod finish;

@@ -4,6 +4,7 @@
 //! with the history that made it) and [`Walk`] (the items to rate, in the order one meets them). Numbers come
 //! from [`score`]; everything a person reads is a [`Phrase`] that the text layer puts into words.
 
+mod apply;
 pub mod audit;
 pub mod catalogue;
 pub mod change;
@@ -11,11 +12,13 @@ pub mod diff;
 pub mod due;
 pub mod fold;
 pub mod gaps;
+pub mod header;
 pub mod ids;
 pub mod improvement;
 pub mod pace;
 pub mod phrase;
 pub mod priority;
+pub mod refused;
 pub mod results;
 pub mod score;
 pub mod time;
@@ -26,11 +29,13 @@ pub mod wording;
 
 pub use audit::{Audit, CatalogueRef, Finish, Header, Lifecycle, Rating, Reopening, Subject};
 pub use catalogue::{Catalogue, Scoring, Source, Touchpoint, Zone};
-pub use change::{Change, HeaderEdit, Refused};
+pub use change::Change;
 pub use fold::{Edit, Entry, Folded, Stamp};
+pub use header::HeaderEdit;
 pub use ids::{ImprovementId, ItemId, SubjectId, TouchpointId};
 pub use improvement::{Improvement, ImprovementEdit};
 pub use phrase::Phrase;
+pub use refused::Refused;
 pub use results::{Group, Results};
 pub use score::{Counts, Score, Term};
 pub use time::{Date, Moment};

@@ -5,9 +5,16 @@
 //! do about it. Two rules stand above all others here: nothing that was called saved is ever lost, and nothing
 //! that somebody else wrote is ever overwritten.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "this is the layer that touches the outside world"
+)]
+
 pub(crate) mod atomic;
 pub mod catalogues;
 pub mod clock;
+pub mod demo;
 pub mod device;
 pub mod documents;
 pub mod editor;

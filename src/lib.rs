@@ -6,6 +6,9 @@
 //! screen), [`ui`] (draws it), [`io`] (the only place that touches the outside world),
 //! [`cli`] (every capability as a command).
 
+// What touches the outside world (clippy.toml) is for `io` alone.
+#![warn(clippy::disallowed_methods, clippy::disallowed_types)]
+
 pub mod app;
 pub mod cli;
 pub mod domain;

@@ -6,6 +6,7 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::string_slice,
+    clippy::disallowed_types,
     reason = "a test that cannot go on has failed"
 )]
 

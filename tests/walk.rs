@@ -1,11 +1,5 @@
 //! Keys → the audit, the effects and the cursor: what a walk does, without a terminal.
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/walker.rs"]
 mod walker;
@@ -141,6 +135,18 @@ fn a_section_is_set_to_not_applicable_as_one_and_only_what_is_unrated() {
     walker.keys("u");
     assert_eq!(walker.session().counts.na, 0);
     assert_eq!(walker.session().counts.rated(), 2);
+}
+
+#[test]
+fn what_a_filter_hides_is_not_set_to_not_applicable() {
+    let mut walker = Walker::in_shop();
+    walker.keys("f f f f N");
+    let critical = walker.session().walk.items.iter().filter(|item| item.touchpoint.critical);
+    let critical: Vec<_> = critical.map(|item| item.id.clone()).collect();
+    assert!(walker.session().counts.na > 0);
+    for item in walker.audit().ratings.keys() {
+        assert!(critical.contains(item), "{item} was not in sight");
+    }
 }
 
 #[test]

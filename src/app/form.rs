@@ -1,74 +1,14 @@
 //! A few fields in a box: everything that is typed goes through one of these.
 
-use super::field::{Lines, TextField};
+mod input;
+mod purpose;
+
+pub use input::{Choice, ChoiceLabel, Field, Input, classes, subject_classes};
+pub use purpose::Purpose;
+
+use super::field::TextField;
 use super::key::{Code, Key};
-use crate::domain::catalogue::Class;
-use crate::domain::{ImprovementId, ItemId, Phrase, SubjectId, TouchpointId};
-
-/// What a form is for; decides what saving it does.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Purpose {
-    /// The note of an item.
-    Note(ItemId),
-    /// The internal note of an item.
-    Internal(ItemId),
-    /// A new improvement.
-    NewImprovement,
-    /// An improvement that stands.
-    EditImprovement(ImprovementId),
-    /// What proves that an improvement is done.
-    Closing(ImprovementId),
-    /// A touchpoint on the spot.
-    AddTouchpoint,
-    /// A product, service or employee.
-    AddSubject,
-    /// Another name for a subject.
-    RenameSubject(SubjectId),
-    /// Another name for a touchpoint added on the walk.
-    RenameTouchpoint(TouchpointId),
-    /// Who, where, when, conclusion.
-    Header,
-    /// Why finish in spite of gaps.
-    FinishReason,
-    /// Why open a finished audit again.
-    ReopenReason,
-    /// A new audit.
-    NewAudit,
-    /// Which reports to write.
-    Report,
-    /// Where to put an audit that cannot be saved where it is.
-    SaveElsewhere,
-}
-
-impl Purpose {
-    /// The text key of the form's title.
-    pub const fn title(&self) -> &'static str {
-        match self {
-            Self::Note(_) => "form-note",
-            Self::Internal(_) => "form-internal",
-            Self::NewImprovement => "form-new-improvement",
-            Self::EditImprovement(_) => "form-improvement",
-            Self::Closing(_) => "form-closing",
-            Self::AddTouchpoint => "form-add-touchpoint",
-            Self::AddSubject => "form-add-subject",
-            Self::RenameSubject(_) | Self::RenameTouchpoint(_) => "form-rename",
-            Self::Header => "form-header",
-            Self::FinishReason => "form-finish-reason",
-            Self::ReopenReason => "form-reopen-reason",
-            Self::NewAudit => "form-new-audit",
-            Self::Report => "form-report",
-            Self::SaveElsewhere => "form-save-elsewhere",
-        }
-    }
-
-    /// Whether Esc keeps what was typed (undo takes it back) instead of throwing it away.
-    pub const fn keeps_on_escape(&self) -> bool {
-        matches!(
-            self,
-            Self::Note(_) | Self::Internal(_) | Self::EditImprovement(_) | Self::Header | Self::Closing(_)
-        )
-    }
-}
+use crate::domain::Phrase;
 
 /// A box of fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,93 +23,6 @@ pub struct Form {
     pub complaint: Option<Phrase>,
     /// Whether anything was typed since the form opened.
     pub touched: bool,
-}
-
-/// One field of a form.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Field {
-    /// Text key of its label.
-    pub label: &'static str,
-    /// What it holds.
-    pub input: Input,
-}
-
-/// What a field holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Input {
-    /// Typed text.
-    Text(TextField),
-    /// One of several.
-    One {
-        /// What can be chosen.
-        options: Vec<Choice>,
-        /// Which one is.
-        chosen: usize,
-    },
-    /// Any of several.
-    Many {
-        /// What can be chosen.
-        options: Vec<Choice>,
-        /// Which ones are.
-        chosen: Vec<bool>,
-        /// Where the cursor stands.
-        at: usize,
-    },
-}
-
-/// Something that can be chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choice {
-    /// What it stands for.
-    pub value: String,
-    /// What is shown.
-    pub label: ChoiceLabel,
-}
-
-/// What a choice shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ChoiceLabel {
-    /// The program's own word, by text key.
-    Word(String),
-    /// A name from the files.
-    Name(String),
-}
-
-impl Choice {
-    /// A choice that is shown by the program's own word.
-    pub fn word(value: &str, key: impl Into<String>) -> Self {
-        Self { value: value.to_owned(), label: ChoiceLabel::Word(key.into()) }
-    }
-
-    /// A choice that is shown by a name from the files.
-    pub fn name(value: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { value: value.into(), label: ChoiceLabel::Name(name.into()) }
-    }
-}
-
-impl Field {
-    /// A line of text.
-    pub fn line(label: &'static str, text: &str) -> Self {
-        Self { label, input: Input::Text(TextField::new(text, Lines::One)) }
-    }
-
-    /// Several lines of text.
-    pub fn lines(label: &'static str, text: &str) -> Self {
-        Self { label, input: Input::Text(TextField::new(text, Lines::Many)) }
-    }
-
-    /// One of several; the one with `value` is chosen.
-    pub fn one(label: &'static str, options: Vec<Choice>, value: &str) -> Self {
-        let chosen = options.iter().position(|option| option.value == value).unwrap_or_default();
-        Self { label, input: Input::One { options, chosen } }
-    }
-
-    /// Any of several; those with `values` are chosen.
-    pub fn many(label: &'static str, options: Vec<Choice>, values: &[String]) -> Self {
-        let chosen: Vec<bool> = options.iter().map(|option| values.contains(&option.value)).collect();
-        let at = chosen.iter().position(|chosen| *chosen).unwrap_or_default();
-        Self { label, input: Input::Many { options, chosen, at } }
-    }
 }
 
 /// What a key did to a form.
@@ -332,15 +185,4 @@ fn pick(code: Code, count: usize, at: &mut usize) -> bool {
         _ => return false,
     };
     true
-}
-
-/// The classes that have subjects with names.
-pub fn subject_classes() -> Vec<Choice> {
-    let named = Class::ALL.iter().filter(|class| **class != Class::Business);
-    named.map(|class| Choice::word(class.key(), format!("class-{}", class.key()))).collect()
-}
-
-/// All four classes.
-pub fn classes() -> Vec<Choice> {
-    Class::ALL.iter().map(|class| Choice::word(class.key(), format!("class-{}", class.key()))).collect()
 }

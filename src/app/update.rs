@@ -1,7 +1,14 @@
 //! From what happened to what is asked of the world; total, and the only place where the model changes.
 
+mod lists;
+mod typing;
+
+pub(crate) use lists::moved;
+use lists::{on_list, on_pages};
+use typing::{on_find_key, on_paste};
+
 use super::command::{Action, Context};
-use super::key::{Code, Key};
+use super::key::Key;
 use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::{Answer, Modal, Pick, Question};
 use super::model::{FADE, Model, NoticeKind, Top};
@@ -77,54 +84,6 @@ fn on_key(model: &mut Model, key: Key, incoming: &Incoming) -> Vec<Effect> {
         Some(action) => act(model, action, incoming),
         None => Vec::new(),
     }
-}
-
-/// A key while the caret is in the search field; `None` lets commands with Ctrl through.
-fn on_find_key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
-    let (find, finding) = match &mut model.session {
-        Some(session) => (&mut session.rows.find, &mut session.rows.finding),
-        None => (&mut model.home.find, &mut model.home.finding),
-    };
-    match key.code {
-        Code::Enter | Code::Esc | Code::Down | Code::Up | Code::Tab => {
-            *finding = false;
-            if find.as_ref().is_some_and(|find| find.text().is_empty()) {
-                *find = None;
-            }
-        }
-        _ => {
-            let taken = find.as_mut().is_some_and(|find| find.key(key));
-            if !taken {
-                return if key.ctrl { None } else { Some(Vec::new()) };
-            }
-        }
-    }
-    match &mut model.session {
-        Some(session) => session.show_rows(),
-        None => model.home.cursor = 0,
-    }
-    Some(Vec::new())
-}
-
-fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    if let Some(Modal::Form(form)) = &mut model.modal {
-        form.paste(text);
-        model.draft_typed = Some(model.now.seconds);
-    } else if model.is_typing() {
-        let find = match &mut model.session {
-            Some(session) => &mut session.rows.find,
-            None => &mut model.home.find,
-        };
-        if let Some(find) = find {
-            find.insert(text);
-        }
-        if let Some(session) = &mut model.session {
-            session.show_rows();
-        }
-    } else {
-        model.inform(Phrase::new("paste-ignored"));
-    }
-    Vec::new()
 }
 
 fn on_tick(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
@@ -249,81 +208,6 @@ impl View {
 
     const fn previous(self) -> Self {
         self.next().next()
-    }
-}
-
-/// Keys of help and of long messages.
-fn on_pages(model: &mut Model, action: Action) -> Vec<Effect> {
-    let page = model.page.max(1);
-    let Some(Modal::Help(top) | Modal::Trouble(_, top)) = &mut model.modal else { return Vec::new() };
-    match action {
-        Action::Up => *top = top.saturating_sub(1),
-        Action::Down => *top = top.saturating_add(1),
-        Action::PageUp => *top = top.saturating_sub(page),
-        Action::PageDown => *top = top.saturating_add(page),
-        Action::First => *top = 0,
-        Action::Last => *top = usize::MAX,
-        Action::Back | Action::Leave => model.modal = None,
-        _ => {}
-    }
-    Vec::new()
-}
-
-/// Keys of lists over the screen.
-fn on_list(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effect> {
-    if matches!(action, Action::Back | Action::Leave) {
-        model.modal = None;
-        return Vec::new();
-    }
-    match &mut model.modal {
-        Some(Modal::Pick(pick)) => {
-            if action == Action::Open {
-                let answer = pick.answers.get(pick.cursor).cloned();
-                model.modal = None;
-                return answer.map_or_else(Vec::new, |answer| answered(model, answer, incoming));
-            }
-            pick.cursor = moved(pick.cursor, pick.answers.len(), 1, action);
-        }
-        Some(Modal::Gaps(_)) => return finish::on_gaps(model, action),
-        Some(Modal::Explain(_)) => return results::on_explain(model, action),
-        _ => {}
-    }
-    Vec::new()
-}
-
-fn answered(model: &mut Model, answer: Answer, incoming: &Incoming) -> Vec<Effect> {
-    match answer {
-        Answer::Language(code, _) => {
-            code.clone_into(&mut model.preferences.language);
-            vec![Effect::Set("ui_language", code.to_owned())]
-        }
-        Answer::Retry => vec![Effect::Retry],
-        Answer::Elsewhere => {
-            forms::open_save_elsewhere(model);
-            Vec::new()
-        }
-        Answer::QuitAnyway => end(model, incoming),
-        Answer::Remove(path) => {
-            model.home.audits.retain(|line| line.path != path);
-            vec![Effect::Remove(path)]
-        }
-        Answer::No => Vec::new(),
-        Answer::Attach(item, improvement, _) => improvements::attach(model, item, improvement, incoming),
-    }
-}
-
-/// Where a cursor in a list of `count` lines goes.
-pub(crate) fn moved(cursor: usize, count: usize, page: usize, action: Action) -> usize {
-    let last = count.saturating_sub(1);
-    let page = page.max(1);
-    match action {
-        Action::Up => cursor.saturating_sub(1),
-        Action::Down => cursor.saturating_add(1).min(last),
-        Action::PageUp => cursor.saturating_sub(page),
-        Action::PageDown => cursor.saturating_add(page).min(last),
-        Action::First => 0,
-        Action::Last => last,
-        _ => cursor.min(last),
     }
 }
 

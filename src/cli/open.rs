@@ -1,5 +1,6 @@
 //! `touchpoint [open] [AUDIT]`: the screen.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::{ArgMatches, Command};
@@ -11,6 +12,7 @@ use super::shape::Shape;
 use super::{program, usage};
 use crate::domain::Phrase;
 use crate::io::run::{self, Examples, Language, Start};
+use crate::io::workspace::Workspace;
 use crate::io::{settings_file, surroundings};
 
 pub(super) fn command(shape: Shape<'_>) -> Command {
@@ -21,17 +23,20 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     screen(context, optional(matches, "audit").as_deref())
 }
 
-/// `touchpoint` without a command. Without a terminal the word after it was probably meant as one.
+/// `touchpoint` without a command. A word that is no audit, or that nobody can be shown one of, was probably meant
+/// as a command.
 pub(super) fn alone(context: &mut Context<'_>, word: Option<&str>) -> Answer {
-    match word {
-        Some(word) if !surroundings::has_terminal() => {
-            let what = Phrase::new("cli-unknown-command").with("command", word);
-            let nearest = usage::nearest_command(&program::program(context.words), word);
-            let hint = nearest.map_or_else(|| Phrase::new("cli-hint-terminal"), |name| did_you_mean(&name));
-            Err(Failure::hinted(what, hint))
-        }
-        word => screen(context, word),
+    let Some(word) = word else { return screen(context, None) };
+    let nearest = usage::nearest_command(&program::program(context.words), word);
+    let has_terminal = surroundings::has_terminal();
+    if has_terminal && (nearest.is_none() || context.workspace()?.resolve(word).is_ok()) {
+        return screen(context, Some(word));
     }
+    let what = Phrase::new("cli-unknown-command").with("command", word);
+    Err(Failure::hinted(
+        what,
+        nearest.map_or_else(|| Phrase::new("cli-hint-terminal"), |name| did_you_mean(&name)),
+    ))
 }
 
 /// The screen, at an audit if one is named; without a terminal the help instead.
@@ -43,6 +48,16 @@ fn screen(context: &mut Context<'_>, audit: Option<&str>) -> Answer {
     }
     let workspace = context.workspace()?;
     let audit = audit.map(|audit| workspace.resolve(audit)).transpose()?;
+    show(context, workspace, audit, Examples::Leave)
+}
+
+/// Opens the screen, for which there must be a terminal.
+pub(super) fn show(
+    context: &Context<'_>,
+    workspace: Workspace,
+    audit: Option<PathBuf>,
+    examples: Examples,
+) -> Answer {
     // Said before as well, but on the screen that was underneath.
     let troubles: Vec<_> = settings_file::load().err().into_iter().collect();
     let language = if troubles.is_empty() { context.language } else { Language::Chosen };
@@ -53,7 +68,7 @@ fn screen(context: &mut Context<'_>, audit: Option<&str>) -> Answer {
         language,
         settings: context.settings.clone(),
         troubles,
-        examples: Examples::Leave,
+        examples,
     })?;
     Ok(Verdict::Ended(exit_code))
 }

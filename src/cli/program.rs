@@ -7,7 +7,8 @@ use super::context::Context;
 use super::failure::{Answer, Verdict};
 use super::shape::Shape;
 use super::{
-    catalogue, config, edit, finish, improve, list, new, open, place, rate, remove, reopen, report, show,
+    catalogue, config, demo, edit, finish, improve, list, new, open, place, rate, remove, reopen, report,
+    show,
 };
 use crate::text::Words;
 
@@ -17,6 +18,7 @@ type Row = (&'static str, fn(Shape<'_>) -> Command, fn(&mut Context<'_>, &ArgMat
 /// Every subcommand, in the order in which the help lists them.
 const COMMANDS: &[Row] = &[
     ("open", open::command, open::run),
+    ("demo", demo::command, demo::run),
     ("new", new::command, new::run),
     ("list", list::command, list::run),
     ("show", show::command, show::run),

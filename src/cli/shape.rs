@@ -60,7 +60,7 @@ impl<'w> Shape<'w> {
     }
 
     fn asking(self, id: &'static str, short: char, action: ArgAction) -> Arg {
-        self.heading(Arg::new(id), "options")
+        self.heading(Arg::new(id), "cli-options")
             .short(short)
             .long(id)
             .action(action)
@@ -73,7 +73,7 @@ impl<'w> Shape<'w> {
     }
 
     fn heading(self, arg: Arg, heading: &str) -> Arg {
-        arg.help_heading(self.words.say(&format!("cli-{heading}")))
+        arg.help_heading(self.words.say(heading))
     }
 
     fn say_option(self, id: &str) -> String {
@@ -82,7 +82,7 @@ impl<'w> Shape<'w> {
 
     /// An option with a value: `--owner NAME`.
     pub(crate) fn option(self, id: &'static str, placeholder: &str) -> Arg {
-        self.heading(Arg::new(id), "options")
+        self.heading(Arg::new(id), "cli-options")
             .long(id)
             .value_name(self.words.say(&format!("cli-placeholder-{placeholder}")))
             .help(self.say_option(id))
@@ -107,12 +107,15 @@ impl<'w> Shape<'w> {
 
     /// An option without a value.
     pub(crate) fn switch(self, id: &'static str) -> Arg {
-        self.heading(Arg::new(id), "options").long(id).action(ArgAction::SetTrue).help(self.say_option(id))
+        self.heading(Arg::new(id), "cli-options")
+            .long(id)
+            .action(ArgAction::SetTrue)
+            .help(self.say_option(id))
     }
 
     /// A value without a name, found by its place; needed.
     pub(crate) fn place(self, id: &'static str, placeholder: &str) -> Arg {
-        self.heading(Arg::new(id), "arguments")
+        self.heading(Arg::new(id), "cli-arguments")
             .required(true)
             .value_name(self.words.say(&format!("cli-placeholder-{placeholder}")))
             .help(self.words.say(&format!("cli-place-{id}")))

@@ -6,8 +6,9 @@
 use std::collections::BTreeMap;
 
 use super::audit::Audit;
-use super::change::{Change, Refused};
+use super::change::Change;
 use super::phrase::Phrase;
+use super::refused::Refused;
 use super::time::Moment;
 
 /// Who makes a change, when and where; comes from io with every change.

@@ -3,9 +3,14 @@
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
+use std::time::Duration;
 
 /// Names of files in the making begin like this; whoever holds the lock may sweep them away.
-const PREFIX: &str = ".touchpoint-";
+pub(crate) const PREFIX: &str = ".touchpoint-";
+/// The end of such names.
+pub(crate) const SUFFIX: &str = ".part";
+/// Nobody needs this long to make an audit's folder.
+const ABANDONED: Duration = Duration::from_hours(1);
 
 /// Replaces a file as one step: written beside it, synced, renamed over it, the folder synced.
 ///
@@ -14,7 +19,7 @@ const PREFIX: &str = ".touchpoint-";
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = folder_of(path);
     let mut builder = tempfile::Builder::new();
-    builder.prefix(PREFIX).suffix(".part");
+    builder.prefix(PREFIX).suffix(SUFFIX);
     let permissions = fs::metadata(path).ok().map(|metadata| metadata.permissions());
     share(&mut builder);
     let mut file = builder.tempfile_in(folder)?;
@@ -42,14 +47,34 @@ pub(crate) fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
     sync_folder(folder_of(path))
 }
 
-/// Removes what a program that was killed left half-made in a folder.
+/// Makes a folder with all that are missing above it, durably.
+///
+/// # Errors
+/// Whatever the system says.
+pub(crate) fn make_folders(path: &Path) -> io::Result<()> {
+    let existing = path.ancestors().find(|ancestor| ancestor.is_dir()).unwrap_or(path).to_owned();
+    fs::create_dir_all(path)?;
+    let made = path.ancestors().take_while(|folder| *folder != existing);
+    made.map(folder_of).try_for_each(sync_folder)
+}
+
+/// Removes what a program that was killed left half-made in a folder. Half-made folders go only after an hour:
+/// no lock says whether somebody is still filling them.
 pub(crate) fn sweep(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
-        if entry.file_name().to_string_lossy().starts_with(PREFIX) {
-            let _ = fs::remove_file(entry.path());
+        if !entry.file_name().to_string_lossy().starts_with(PREFIX) {
+            continue;
+        }
+        if fs::remove_file(entry.path()).is_err() && is_abandoned(&entry) {
+            let _ = fs::remove_dir_all(entry.path());
         }
     }
+}
+
+fn is_abandoned(entry: &fs::DirEntry) -> bool {
+    let modified = entry.metadata().and_then(|metadata| metadata.modified());
+    modified.is_ok_and(|then| then.elapsed().is_ok_and(|age| age > ABANDONED))
 }
 
 /// The folder that a file lies in.
@@ -136,8 +161,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join(".touchpoint-abc.part"), "x").unwrap();
         fs::write(folder.path().join("journal.jsonl"), "x").unwrap();
+        let old = folder.path().join(".touchpoint-old.part");
+        fs::create_dir(&old).unwrap();
+        fs::write(old.join("audit.toml"), "half").unwrap();
+        let yesterday = std::time::SystemTime::now() - ABANDONED - ABANDONED;
+        File::open(&old).unwrap().set_modified(yesterday).unwrap();
+        fs::create_dir(folder.path().join(".touchpoint-new.part")).unwrap();
         sweep(folder.path());
-        let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
-        assert_eq!(left, ["journal.jsonl"]);
+        let mut left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+        left.sort();
+        assert_eq!(left, [".touchpoint-new.part", "journal.jsonl"]);
     }
 }

@@ -28,38 +28,58 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
     })
 }
 
-/// Reads the catalogue that stands in an audit's folder, if it is the one that the audit was begun with.
+/// A `catalogue.toml` that was read before it is known which one is wanted.
+pub(crate) struct Candidate {
+    bytes: Vec<u8>,
+    hash: String,
+    read: Result<Catalogue, Vec<Problem>>,
+}
+
+/// Reads the catalogue that stands in an audit's folder; `None` when there is none.
+pub(crate) fn candidate(folder: &Path) -> Result<Option<Candidate>, Trouble> {
+    let Some(bytes) = bytes_of(&folder.join(CATALOGUE))? else { return Ok(None) };
+    let read = format::catalogue::read(&bytes).map(|read| read.value);
+    Ok(Some(Candidate { hash: sha256(&bytes), read, bytes }))
+}
+
+/// Takes the catalogue that stands in an audit's folder, if it is the one that the audit was begun with.
 ///
 /// When it is not, but the program carries that very catalogue, that one is used, and said; the file stays as
 /// it is.
-pub(crate) fn load(folder: &Path, wanted: &CatalogueRef) -> Result<Frozen, Trouble> {
+pub(crate) fn accept(
+    folder: &Path,
+    found: Option<Candidate>,
+    wanted: &CatalogueRef,
+) -> Result<Frozen, Trouble> {
     let path = folder.join(CATALOGUE);
-    let found = bytes_of(&path)?;
-    if let Some(bytes) = &found
-        && sha256(bytes) == wanted.sha256
-    {
-        let read = format::catalogue::read(bytes)
-            .map_err(|problems| Trouble::content(opening(), &path, bytes, problems))?;
-        return Ok(Frozen { catalogue: Arc::new(read.value), bytes: bytes.clone(), notice: None });
-    }
-    if let Some(text) = catalogues::built_in_with(&wanted.sha256)
-        && let Ok(read) = format::catalogue::read(text.as_bytes())
-    {
-        let key = if found.is_some() { "files-catalogue-changed" } else { "files-catalogue-missing" };
-        let notice = Some(Phrase::new(key).with("id", &read.value.id));
-        return Ok(Frozen { catalogue: Arc::new(read.value), bytes: text.as_bytes().to_vec(), notice });
-    }
-    Err(unusable(&path, found.as_deref()))
+    let found = match found {
+        Some(Candidate { bytes, hash, read }) if hash == wanted.sha256 => {
+            return match read {
+                Ok(catalogue) => Ok(Frozen { catalogue: Arc::new(catalogue), bytes, notice: None }),
+                Err(problems) => Err(Trouble::content(opening(), &path, &bytes, problems)),
+            };
+        }
+        found => found,
+    };
+    let Some((catalogue, text)) = built_in(&wanted.sha256) else { return Err(unusable(&path, found)) };
+    let key = if found.is_some() { "files-catalogue-changed" } else { "files-catalogue-missing" };
+    let notice = Some(Phrase::new(key).with("id", &catalogue.id));
+    Ok(Frozen { catalogue: Arc::new(catalogue), bytes: text.as_bytes().to_vec(), notice })
 }
 
-fn unusable(path: &Path, found: Option<&[u8]>) -> Trouble {
+fn built_in(hash: &str) -> Option<(Catalogue, &'static str)> {
+    let text = catalogues::built_in_with(hash)?;
+    Some((format::catalogue::read(text.as_bytes()).ok()?.value, text))
+}
+
+fn unusable(path: &Path, found: Option<Candidate>) -> Trouble {
     let hint = Phrase::new("files-hint-catalogue");
-    let Some(bytes) = found else {
+    let Some(Candidate { bytes, read, .. }) = found else {
         return Trouble::files(opening(), path, Phrase::new("files-cause-not-found")).hinted(hint);
     };
-    let trouble = match format::catalogue::read(bytes) {
+    let trouble = match read {
         Ok(_) => Trouble::files(opening(), path, Phrase::new("files-cause-other-catalogue")),
-        Err(problems) => Trouble::content(opening(), path, bytes, problems),
+        Err(problems) => Trouble::content(opening(), path, &bytes, problems),
     };
     trouble.hinted(hint)
 }

@@ -164,9 +164,12 @@ impl Worker {
             }
             SaverCommand::Snapshot(audit, heads) => self.wanted = Some((audit, heads)),
             SaverCommand::Flush => {
-                self.failing = false;
+                let before = std::mem::take(&mut self.failing);
                 if self.attempt() {
                     self.tell_saved();
+                    if before {
+                        self.tell(SaverEvent::Recovered);
+                    }
                 }
             }
             SaverCommand::SaveElsewhere(folder, audit, heads) => self.save_elsewhere(&folder, &audit, &heads),

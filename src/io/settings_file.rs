@@ -47,7 +47,7 @@ pub fn set(key: &str, value: &str) -> Result<PathBuf, Trouble> {
     let changed = settings::set(&text, key, value).map_err(|cause| Trouble::usage(saving(), cause))?;
     // A settings file that is linked from elsewhere stays a link.
     let target = fs::canonicalize(&path).unwrap_or_else(|_| path.clone());
-    fs::create_dir_all(atomic::folder_of(&target))
+    atomic::make_folders(atomic::folder_of(&target))
         .and_then(|()| atomic::replace(&target, changed.as_bytes()))
         .map_err(|error| Trouble::system(saving(), &path, &error))?;
     Ok(path)

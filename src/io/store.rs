@@ -21,5 +21,6 @@ pub use open::Access;
 pub use opened::{Granted, Opened, Recorded};
 pub use remove::remove;
 
+pub(crate) use create::put_below;
 pub(crate) use open::read;
 pub(crate) use pen::Pen;

@@ -6,13 +6,15 @@ use ratatui::text::{Line, Span};
 
 use super::measure::{caret, clean, fit, pad, width, wrap};
 use super::overlay::boxed;
-use super::{Scene, cells, lists, put};
+use super::{Scene, cells, lists, put, walk};
+use crate::app::Modal;
 use crate::app::field::{Lines, TextField};
 use crate::app::form::{Choice, ChoiceLabel, Field, Form, Input, Purpose};
+use crate::app::session::View;
 
 /// Draws the open form over an area.
 pub(crate) fn draw(scene: &Scene<'_>, form: &Form, area: Rect, frame: &mut Frame<'_>) {
-    let columns = usize::from(area.width).saturating_sub(6).min(84);
+    let columns = usize::from(place(scene, area, 0).width).saturating_sub(6).min(84);
     let labels =
         form.fields.iter().map(|field| width(&scene.words.say(field.label))).max().unwrap_or_default();
     let single = form.fields.len() == 1;
@@ -26,7 +28,7 @@ pub(crate) fn draw(scene: &Scene<'_>, form: &Form, area: Rect, frame: &mut Frame
         .collect();
     let hint = wrap(&hint(scene, form), cells(columns));
     let needed: usize = blocks.iter().map(Vec::len).sum::<usize>() + hint.len() + 1;
-    let inside = boxed(scene, &title(scene, form), (columns, needed), area, frame);
+    let inside = boxed(scene, &title(scene, form), (columns, needed), place(scene, area, needed), frame);
     let room = usize::from(inside.height).saturating_sub(hint.len() + 1).max(1);
     let focus_row: usize = blocks.iter().take(form.focus).map(Vec::len).sum();
     let caret_at = caret_of(form, value_room);
@@ -53,6 +55,18 @@ pub(crate) fn draw(scene: &Scene<'_>, form: &Form, area: Rect, frame: &mut Frame
     let x = inside.x + cells(label_room + x).min(inside.width.saturating_sub(1));
     let y = cells((focus_row + y).saturating_sub(top)).min(inside.height.saturating_sub(1));
     frame.set_cursor_position(Position::new(x, inside.y + y));
+}
+
+/// Where a form stands: a note out of the way of what it is about, everything else in the middle.
+fn place(scene: &Scene<'_>, area: Rect, needed: usize) -> Rect {
+    let in_walk = scene.model.session.as_ref().is_some_and(|session| session.view == View::Walk);
+    if !in_walk || !scene.model.modal.as_ref().is_some_and(Modal::is_note) {
+        return area;
+    }
+    let [list, detail] = walk::split(area);
+    let pane = if detail.y == area.y { detail } else { list };
+    let rows = cells(needed).saturating_add(2).min(pane.height);
+    Rect { y: pane.bottom() - rows, height: rows, ..pane }
 }
 
 fn title(scene: &Scene<'_>, form: &Form) -> String {

@@ -47,7 +47,7 @@ pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> usiz
     }
     let row = display_line(home, home.cursor).saturating_sub(home.top);
     frame.set_cursor_position(Position::new(
-        area.x + 1,
+        area.x + 4,
         area.y + cells(row).min(area.height.saturating_sub(1)),
     ));
     height
@@ -97,7 +97,7 @@ fn site_name(scene: &Scene<'_>, audit: &AuditLine) -> String {
 fn visit(scene: &Scene<'_>, audit: &AuditLine, selected: bool, columns: usize) -> Line<'static> {
     let mark = if selected { '>' } else { ' ' };
     let day = audit.started.map_or_else(|| scene.words.say("nothing"), |at| scene.words.date(at.date()));
-    let front = format!("   {mark} {}", pad(&day, 14));
+    let front = format!("   {mark} {}", pad(&day, 15));
     let (text, style) = match &audit.state {
         Ok(state) => (state_text(scene, state, columns), ratatui::style::Style::new()),
         Err(phrase) => (clean(&scene.words.phrase(phrase)), scene.theme.verdict(Some(Verdict::Bad))),

@@ -51,9 +51,9 @@ impl Columns {
     fn of(columns: u16) -> Self {
         let columns = usize::from(columns);
         let (owner, due, status, kind) = match columns {
-            100.. => (16, 16, 13, 17),
-            76.. => (11, 15, 12, 0),
-            60.. => (9, 15, 0, 0),
+            100.. => (16, 17, 13, 17),
+            76.. => (11, 17, 12, 0),
+            60.. => (9, 17, 0, 0),
             _ => (0, 0, 0, 0),
         };
         let text = columns.saturating_sub(3 + owner + due + status + kind + 1);
@@ -78,7 +78,7 @@ fn draw_table(
         let line = table_line(scene, improvement, &columns, place == cursor);
         put(frame, body, row, line);
     }
-    frame.set_cursor_position(Position::new(body.x + 1, body.y + cells(cursor - top)));
+    frame.set_cursor_position(Position::new(body.x + 2, body.y + cells(cursor - top)));
     usize::from(body.height)
 }
 

@@ -78,7 +78,7 @@ fn show(scene: &Scene<'_>, session: &Session, lines: &[Drawn], area: Rect, frame
         }
     }
     if let Some(line) = here {
-        frame.set_cursor_position(Position::new(area.x + 1, area.y + cells(line - top)));
+        frame.set_cursor_position(Position::new(area.x + 2, area.y + cells(line - top)));
     }
 }
 

@@ -31,7 +31,7 @@ impl Theme {
     pub const LIGHT: Self = Self::coloured(Color::Red, Color::Green, Color::Blue);
     /// Without any colour: bold, dim, underline and reverse only.
     pub const MONO: Self = Self {
-        strong: Style::new().add_modifier(Modifier::BOLD),
+        strong: Style::new().add_modifier(Modifier::BOLD).remove_modifier(Modifier::DIM),
         faint: Style::new().add_modifier(Modifier::DIM),
         selected: Style::new().add_modifier(Modifier::REVERSED),
         accent: Style::new().add_modifier(Modifier::BOLD),
@@ -43,7 +43,7 @@ impl Theme {
 
     const fn coloured(bad: Color, wow: Color, accent: Color) -> Self {
         Self {
-            strong: Style::new().add_modifier(Modifier::BOLD),
+            strong: Style::new().add_modifier(Modifier::BOLD).remove_modifier(Modifier::DIM),
             faint: Style::new().add_modifier(Modifier::DIM),
             selected: Style::new().add_modifier(Modifier::REVERSED),
             accent: Style::new().fg(accent).add_modifier(Modifier::BOLD),

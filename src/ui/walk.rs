@@ -19,7 +19,7 @@ pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut
 }
 
 /// Side by side from 100 columns, list over detail from 60, the list alone below or where there is little height.
-fn split(area: Rect) -> [Rect; 2] {
+pub(crate) fn split(area: Rect) -> [Rect; 2] {
     if area.width >= 100 {
         let left = area.width * 46 / 100;
         let list = Rect { width: left, ..area };
@@ -64,7 +64,7 @@ fn draw_list(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame
         put(frame, area, line, drawn);
     }
     let line = cells(rows.cursor().saturating_sub(top)).min(area.height.saturating_sub(1));
-    frame.set_cursor_position(Position::new(area.x + 3.min(area.width.saturating_sub(1)), area.y + line));
+    frame.set_cursor_position(Position::new(area.x + 2.min(area.width.saturating_sub(1)), area.y + line));
 }
 
 /// `Business ················ 7/10`

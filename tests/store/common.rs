@@ -2,10 +2,15 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use tempfile::TempDir;
 use touchpoint::domain::catalogue::Class;
-use touchpoint::domain::{Audit, Change, ItemId, Lang, Phrase, Verdict};
+use touchpoint::domain::improvement::{Kind, Status};
+use touchpoint::domain::{
+    Audit, Change, Date, HeaderEdit, Improvement, ImprovementId, ItemId, Lang, Phrase, Touchpoint,
+    TouchpointId, Verdict, Wording,
+};
 use touchpoint::io::store::{self, Access, NewAudit, Opened};
 use touchpoint::io::trouble::Trouble;
 use touchpoint::io::workspace::Workspace;
@@ -79,7 +84,22 @@ impl Place {
 
 pub fn walk(opened: &mut Opened) {
     let smile = format!("employee.smile@{}", opened.folded.audit().subjects[0].id);
+    let steps = TouchpointId::new("business.steps");
+    let name = Wording::plain(Lang::EN, "Steps");
+    let mut till = Improvement::new(
+        ImprovementId::new("i-2mq"),
+        Kind::Change,
+        "Open a second till",
+        vec![ItemId::parse("business.queue"), ItemId::parse("business.steps")],
+    );
+    (till.impact, till.effort, till.status) = (Some(3), Some(1), Status::Doing);
+    (till.owner, till.due) = ("Jaan".to_owned(), Date::new(2026, 12, 15));
     for change in [
+        Change::AddTouchpoint(Arc::new(Touchpoint::named(steps, Class::Business, name)), None),
+        rate("business.steps", Verdict::Unchecked),
+        Change::Internal(ItemId::parse("business.steps"), "ask the landlord".to_owned()),
+        Change::Header(HeaderEdit::Announced(Some(true))),
+        Change::AddImprovement(till, None),
         rate("business.queue", Verdict::Bad),
         Change::Note(ItemId::parse("business.queue"), "Seven people,\n\"one\" till — 12 минут".to_owned()),
         rate("product.bread", Verdict::Wow),

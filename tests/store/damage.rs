@@ -11,9 +11,8 @@ use super::common::*;
 
 /// Whether an audit has every verdict and note of another.
 fn holds(found: &Audit, all: &Audit) -> bool {
-    all.ratings
-        .iter()
-        .all(|(item, rating)| found.verdict(item) == rating.verdict && found.note(item) == rating.note)
+    (&found.ratings, &found.improvements, &found.added, &found.subjects)
+        == (&all.ratings, &all.improvements, &all.added, &all.subjects)
 }
 
 /// Cuts a file of a whole audit at every byte and judges every opening.
@@ -190,4 +189,16 @@ fn a_folder_without_an_audit_is_named() {
     fs::create_dir(&folder).unwrap();
     assert_eq!(look(&folder).unwrap_err().cause.key, "files-cause-no-audit");
     assert_eq!(look(&folder.join("gone")).unwrap_err().cause.key, "files-cause-no-audit");
+}
+
+#[test]
+fn what_a_killed_program_left_is_swept_away_at_the_next_start() {
+    let place = place();
+    let path = place.walked();
+    fs::write(path.join(".touchpoint-1a2b3c.part"), "half").unwrap();
+    fs::write(path.join("audit.lock"), "laptop\n1\n2026-11-21T12:00:00+02:00\n").unwrap();
+    look(&path).unwrap();
+    assert_eq!(names(&path).len(), 5, "looking sweeps nothing");
+    write(&path).close().unwrap();
+    assert_eq!(names(&path), ["audit.toml", "catalogue.toml", "journal.jsonl"]);
 }

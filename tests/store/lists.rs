@@ -33,7 +33,8 @@ fn a_list_shows_every_audit_with_its_numbers_and_the_broken_ones_too() {
         (walked.as_path(), "Lumi", "Viru 4")
     );
     assert_eq!((one.counts.bad, one.counts.ok, one.counts.wow, one.failed), (1, 1, 1, 1));
-    assert_eq!((one.index, one.coverage, one.provisional), (Some(50.0), Some(1.0), false));
+    assert_eq!((one.index, one.coverage, one.provisional), (Some(50.0), Some(0.75), true));
+    assert_eq!((one.counts.unchecked, one.pending), (1, 1));
     let Some(Found::Broken(path, trouble)) = found.last() else { panic!("{found:?}") };
     assert_eq!(*path, broken);
     assert!(trouble.path.as_ref().unwrap().ends_with("catalogue.toml"));
@@ -55,6 +56,15 @@ fn a_list_is_right_after_a_kill() {
     let found = place.workspace.audits();
     assert_eq!(summaries(&found)[0].counts.wow, 2);
     assert_eq!(summaries(&found)[0].failed, 0);
+}
+
+#[test]
+fn a_site_may_be_called_like_a_file() {
+    let place = place();
+    for site in ["audit.toml", "journal.jsonl", "catalogue.toml", "Viru 4"] {
+        store::create(&place.workspace, place.new_audit("Lumi", site)).unwrap();
+    }
+    assert_eq!(summaries(&place.workspace.audits()).len(), 4);
 }
 
 #[test]

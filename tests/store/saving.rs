@@ -178,6 +178,30 @@ fn a_journal_replaced_underneath_stays_and_nothing_confirmed_is_lost() {
 }
 
 #[test]
+fn a_journal_that_was_reset_underneath_is_whole_again_after_the_next_opening() {
+    let place = place();
+    let path = place.begin();
+    let begun = fs::read_to_string(path.join("journal.jsonl")).unwrap();
+    let mut screen = Screen::open(&path);
+    screen.record(rate("business.queue", Verdict::Wow));
+    screen.until_saved(1);
+    // As a program would that folds lines differently: the same entry, other bytes.
+    fs::write(path.join("journal.jsonl"), begun.replacen("{\"id\"", "{ \"id\"", 1)).unwrap();
+    screen.record(rate("product.bread", Verdict::Bad));
+    assert_eq!(changes(&screen.until_saved(2)), ["files-journal-foreign"]);
+    let (_, folded) = screen.finish();
+    let opened = write(&path);
+    assert_eq!((opened.folded.audit(), keys(&opened.notices)), (folded.audit(), vec!["files-beside"]));
+    opened.close().unwrap();
+    let clean = look(&path).unwrap();
+    assert_eq!((clean.folded.audit(), clean.notices), (folded.audit(), Vec::new()));
+    for name in names(&path).iter().filter(|name| name.starts_with("journal.mine-")) {
+        fs::remove_file(path.join(name)).unwrap();
+    }
+    assert_eq!(audit(&path), *folded.audit());
+}
+
+#[test]
 fn a_whole_audit_can_be_saved_elsewhere() {
     let place = place();
     let path = place.begin();
@@ -206,6 +230,8 @@ fn while_nothing_can_be_written_everything_waits() {
     screen.record(rate("product.bread", Verdict::Wow));
     let seen = screen.until(|event| matches!(event, SaverEvent::Failed(_)));
     assert!(!seen.iter().any(|event| matches!(event, SaverEvent::Saved { .. })), "{seen:?}");
+    screen.saver.ask(SaverCommand::Flush);
+    screen.until(|event| matches!(event, SaverEvent::Failed(_)));
     screen.saver.ask(SaverCommand::Finish(Instant::now() + Duration::from_millis(150)));
     screen.until(|event| matches!(event, SaverEvent::Finished { complete: false }));
     fs::remove_file(&path).unwrap();

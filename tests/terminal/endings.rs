@@ -63,7 +63,7 @@ fn what_is_being_typed_is_kept_when_a_signal_comes() {
     let mut terminal = Terminal::open(&place, &[audit.name()]);
     terminal.wait_text("0/33");
     terminal.send("n");
-    terminal.wait_text("Esc keeps and closes");
+    terminal.wait_text("Esc keeps");
     terminal.send("in the middle of");
     terminal.wait_text("in the middle of");
     terminal.signal("TERM");

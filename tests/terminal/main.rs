@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::string_slice,
+    clippy::disallowed_types,
     clippy::print_stderr,
     clippy::print_stdout,
     reason = "a test that cannot go on has failed, and one that is skipped says so"

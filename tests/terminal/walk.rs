@@ -45,7 +45,7 @@ fn escape_closes_a_note_and_keeps_it() {
     let mut terminal = Terminal::open(&place, &[audit.name()]);
     terminal.wait_text("0/33");
     terminal.send("n");
-    terminal.wait_text("Esc keeps and closes");
+    terminal.wait_text("Esc keeps");
     terminal.send("Очередь семь человек, ёлка");
     terminal.wait_text("человек, ёлка");
     terminal.send("\x1b");
@@ -63,7 +63,7 @@ fn a_draft_is_kept_after_a_second_without_typing() {
     let mut terminal = Terminal::open(&place, &[audit.name()]);
     terminal.wait_text("0/33");
     terminal.send("n");
-    terminal.wait_text("Esc keeps and closes");
+    terminal.wait_text("Esc keeps");
     terminal.send("half a sent");
     crate::pty::until("the draft in the journal", || audit.file("journal.jsonl").contains("half a sent"));
     terminal.signal("KILL");
@@ -91,7 +91,7 @@ fn pasting_into_a_note_keeps_lines_and_drops_control_characters() {
     let mut terminal = Terminal::open(&place, &[audit.name()]);
     terminal.wait_text("0/33");
     terminal.send("n");
-    terminal.wait_text("Esc keeps and closes");
+    terminal.wait_text("Esc keeps");
     terminal.paste("первая\rвторая\r\nтретья\x07\x1b[31m");
     terminal.wait_text("третья");
     terminal.send("\r");
@@ -118,7 +118,7 @@ fn the_persons_editor_gets_the_terminal_and_gives_it_back() {
     let mut terminal = starting.open();
     terminal.wait_text("0/33");
     terminal.send("n");
-    terminal.wait_text("Esc keeps and closes");
+    terminal.wait_text("Esc keeps");
     terminal.send("\x05");
     terminal.wait_text("Из редактора");
     terminal.send("\x1b");
@@ -136,7 +136,7 @@ fn an_editor_that_is_not_there_is_named_and_the_note_stays() {
     let mut terminal = Starting::new(&place, &[audit.name()]).env("EDITOR", "no-such-editor").open();
     terminal.wait_text("0/33");
     terminal.send("n");
-    terminal.wait_text("Esc keeps and closes");
+    terminal.wait_text("Esc keeps");
     terminal.send("typed\x05");
     terminal.wait_text("no-such-editor");
     terminal.send("\x03");

@@ -1,6 +1,9 @@
 //! Opening forms; `forms/save.rs` says what saving each of them does.
 
+mod improvement;
 mod save;
+
+pub(crate) use improvement::{open_closing, open_edit_improvement, open_improvement};
 
 use crate::app::command::Action;
 use crate::app::form::{self, Choice, Field, Form, FormKey, Purpose};
@@ -9,9 +12,8 @@ use crate::app::message::{Effect, Incoming};
 use crate::app::modal::Modal;
 use crate::app::model::Model;
 use crate::app::session::Session;
+use crate::domain::Phrase;
 use crate::domain::catalogue::Class;
-use crate::domain::improvement::{Kind, Status};
-use crate::domain::{Improvement, ImprovementId, Item, ItemId, Phrase, Verdict};
 
 /// A key while a form is open; `None` lets commands with Ctrl through.
 pub(crate) fn on_key(model: &mut Model, key: Key, incoming: &Incoming) -> Option<Vec<Effect>> {
@@ -155,87 +157,6 @@ pub(crate) fn open_header(model: &mut Model) {
 
 fn words(values: &[&str]) -> Vec<Choice> {
     values.iter().map(|value| Choice::word(value, format!("answer-{value}"))).collect()
-}
-
-pub(crate) fn open_improvement(model: &mut Model) {
-    let Some(session) = &model.session else { return };
-    let Some(item) = session.current() else { return };
-    if !matches!(session.audit().verdict(&item.id), Some(Verdict::Bad | Verdict::Ok)) {
-        model.inform(Phrase::new("improvement-needs-verdict"));
-        return;
-    }
-    let text = item.touchpoint.recommendation.said(session.language()).text.to_owned();
-    let mut draft = Improvement::new(ImprovementId::new(""), Kind::Improve, text, vec![item.id.clone()]);
-    draft.impact = Some(impact_of(item, session));
-    let fields = improvement_fields(session, &draft);
-    open(model, Purpose::NewImprovement, fields);
-}
-
-/// What mending an item is likely to bring: more for what is critical or heavy, and more where it is bad.
-fn impact_of(item: &Item, session: &Session) -> u8 {
-    let bad = session.audit().verdict(&item.id) == Some(Verdict::Bad);
-    match (item.touchpoint.critical, item.touchpoint.weight, bad) {
-        (true, _, true) | (_, 4..=5, true) => 3,
-        (_, 1, false) => 1,
-        _ => 2,
-    }
-}
-
-pub(crate) fn open_edit_improvement(model: &mut Model, improvement: &Improvement) {
-    let Some(session) = &model.session else { return };
-    let fields = improvement_fields(session, improvement);
-    open(model, Purpose::EditImprovement(improvement.id.clone()), fields);
-}
-
-pub(crate) fn open_closing(model: &mut Model, id: &ImprovementId) {
-    open(model, Purpose::Closing(id.clone()), vec![Field::line("field-closing", "")]);
-}
-
-fn improvement_fields(session: &Session, draft: &Improvement) -> Vec<Field> {
-    let level = |value: Option<u8>| value.map_or_else(String::new, |value| value.to_string());
-    let levels = || {
-        let known = (1..=3).map(|n| Choice::word(&n.to_string(), format!("level-{n}")));
-        std::iter::once(Choice::word("", "level-unknown")).chain(known).collect::<Vec<_>>()
-    };
-    let kinds =
-        Kind::ALL.iter().map(|kind| Choice::word(kind.key(), format!("kind-{}", kind.key()))).collect();
-    let statuses =
-        Status::ALL.iter().map(|one| Choice::word(one.key(), format!("status-{}", one.key()))).collect();
-    let mends: Vec<String> = draft.items.iter().map(ToString::to_string).collect();
-    let due = draft.due.map(|due| due.to_string()).unwrap_or_default();
-    vec![
-        Field::lines("field-text", &draft.text),
-        Field::one("field-kind", kinds, draft.kind.key()),
-        Field::line("field-owner", &draft.owner),
-        Field::line("field-due", &due),
-        Field::one("field-impact", levels(), &level(draft.impact)),
-        Field::one("field-effort", levels(), &level(draft.effort)),
-        Field::one("field-status", statuses, draft.status.key()),
-        Field::many("field-mends", mendable(session, &draft.items), &mends),
-        Field::line("field-closing", &draft.closing),
-    ]
-}
-
-/// The items that an improvement can mend: what is bad or ok, and what it names already.
-fn mendable(session: &Session, named: &[ItemId]) -> Vec<Choice> {
-    let fits = |item: &Item| {
-        let verdict = session.audit().verdict(&item.id);
-        named.contains(&item.id) || matches!(verdict, Some(Verdict::Bad | Verdict::Ok))
-    };
-    let label = |item: &Item| {
-        let name = item.touchpoint.name.said(session.language()).text;
-        item.subject.as_ref().map_or_else(|| name.to_owned(), |subject| format!("{name} · {}", subject.name))
-    };
-    let mut choices: Vec<Choice> = session
-        .walk
-        .items
-        .iter()
-        .filter(|item| fits(item))
-        .map(|item| Choice::name(item.id.to_string(), label(item)))
-        .collect();
-    let unknown = named.iter().filter(|item| session.place_of(item).is_none());
-    choices.extend(unknown.map(|item| Choice::name(item.to_string(), item.to_string())));
-    choices
 }
 
 pub(crate) fn open_new_audit(model: &mut Model) {

@@ -100,7 +100,8 @@ fn row(words: &Words, view: &View, one: &ImprovementView, one_audit: bool) -> Ve
     ];
     if !one_audit {
         let date = view.header.started.date().to_string();
-        cells.push([view.header.client.as_str(), &view.header.site, &date].join("/"));
+        let parts = [view.header.client.as_str(), &view.header.site, &date];
+        cells.push(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/"));
     }
     cells.push(one.items.iter().map(|item| item.item.clone()).collect::<Vec<_>>().join(" "));
     cells.push(one.text.clone());

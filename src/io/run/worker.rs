@@ -18,7 +18,7 @@ use crate::io::reports::{self, Format, Place, Written};
 use crate::io::store::{self, Access, Opened};
 use crate::io::trouble::Trouble;
 use crate::io::workspace::{Found, Workspace};
-use crate::io::{catalogues, clock, settings_file, signals};
+use crate::io::{catalogues, clock, demo, settings_file, signals};
 use crate::report::{Options, View};
 use crate::text::UiLang;
 
@@ -140,7 +140,7 @@ impl AtWork {
             Job::Create(new, lang) => self.create(new, lang).map(Some),
             Job::Catalogues(lang) => self.list(lang).map(Some),
             Job::Remove(path) => self.remove(&path).map(Some),
-            Job::Demo => Err(Trouble::usage(Phrase::new("demo-bring"), Phrase::new("demo-none"))),
+            Job::Demo => self.bring().map(Some),
             Job::Report(report) => write(&report).map(Some),
             Job::Set(key, value) => settings_file::set(key, &value).map(|_| None),
             Job::Scan(_) => Ok(None),
@@ -151,6 +151,11 @@ impl AtWork {
             self.tell(answer);
         }
         opened
+    }
+
+    fn bring(&self) -> Result<Answer, Trouble> {
+        let path = demo::bring(&self.workspace)?;
+        Ok(Answer::Done(Phrase::new("files-demo-brought").with("path", path.display().to_string())))
     }
 
     fn remove(&self, path: &Path) -> Result<Answer, Trouble> {

@@ -1,6 +1,7 @@
 //! Beginning an audit.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::folder;
@@ -12,7 +13,7 @@ use crate::format;
 use crate::io::catalogues::Loaded;
 use crate::io::trouble::Trouble;
 use crate::io::workspace::Workspace;
-use crate::io::{clock, frozen, ids, names, stamp};
+use crate::io::{atomic, clock, frozen, ids, names, stamp};
 
 /// The folder of one's own sites.
 const OWN: &str = "own";
@@ -54,12 +55,17 @@ pub fn create(workspace: &Workspace, new: NewAudit) -> Result<PathBuf, Trouble> 
         (folder::JOURNAL, journal.as_bytes()),
         (folder::AUDIT, text.as_bytes()),
     ];
-    let existing = existing_ancestor(&parent);
-    let written = fs::create_dir_all(&parent).and_then(|()| put_folder(&parent, &name, &files));
-    written.map_err(|error| {
-        forget_empty(&parent, &existing);
-        Trouble::system(Phrase::new("files-operation-create"), &parent, &error)
-    })
+    put_below(&parent, &name, &files)
+        .map_err(|error| Trouble::system(Phrase::new("files-operation-create"), &parent, &error))
+}
+
+/// Writes a folder of files below one that may still have to be made; leaves nothing behind when that fails.
+pub(crate) fn put_below(parent: &Path, name: &str, files: &[(&str, &[u8])]) -> io::Result<PathBuf> {
+    let existing = existing_ancestor(parent);
+    atomic::sweep(parent);
+    atomic::make_folders(parent)
+        .and_then(|()| put_folder(parent, name, files))
+        .inspect_err(|_| forget_empty(parent, &existing))
 }
 
 fn begun(new: NewAudit) -> Audit {

@@ -1,6 +1,6 @@
 //! The files of one audit as they are, before anything is made of them.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -37,7 +37,9 @@ pub(crate) struct JournalState {
     pub(crate) torn: Vec<u8>,
     /// Every entry once.
     pub(crate) entries: Vec<Entry>,
-    /// Names of the journals beside it.
+    /// Those that only a journal beside it holds.
+    pub(crate) lacking: Vec<Entry>,
+    /// Names of the journals beside it that say something else than it does.
     pub(crate) beside: Vec<String>,
 }
 
@@ -71,7 +73,7 @@ pub(crate) fn audit(folder: &Path) -> Result<AuditState, Trouble> {
     })
 }
 
-/// Reads the journal and those beside it. Where two hold the same entry, the one beside was confirmed later.
+/// Reads the journal and those beside it.
 pub(crate) fn journal(folder: &Path) -> Result<JournalState, Trouble> {
     let mut state = JournalState::default();
     let path = folder.join(JOURNAL);
@@ -84,12 +86,36 @@ pub(crate) fn journal(folder: &Path) -> Result<JournalState, Trouble> {
         state.text = bytes;
         entries = read.entries;
     }
-    state.beside = beside(folder);
-    if !state.beside.is_empty() {
-        entries = union(folder, &state.beside, entries)?;
-    }
     state.entries = entries;
+    for name in beside(folder) {
+        include(folder, name, &mut state)?;
+    }
     Ok(state)
+}
+
+/// Takes the entries of a journal beside the journal. Where both hold the same one, that one was confirmed later.
+fn include(folder: &Path, name: String, state: &mut JournalState) -> Result<(), Trouble> {
+    let path = folder.join(&name);
+    let bytes = bytes_of(&path)?.unwrap_or_default();
+    let known: HashMap<String, usize> =
+        state.entries.iter().enumerate().map(|(place, entry)| (entry.stamp.id.clone(), place)).collect();
+    let mut news = false;
+    for entry in read_journal(&path, &bytes)?.entries {
+        let place = known.get(&entry.stamp.id).and_then(|place| state.entries.get_mut(*place));
+        match place {
+            Some(same) if *same == entry => continue,
+            Some(other) => *other = entry,
+            None => {
+                state.lacking.push(entry.clone());
+                state.entries.push(entry);
+            }
+        }
+        news = true;
+    }
+    if news {
+        state.beside.push(name);
+    }
+    Ok(())
 }
 
 /// Names of the journals that were continued beside the journal, oldest first.
@@ -106,18 +132,6 @@ pub(crate) fn beside(folder: &Path) -> Vec<String> {
 
 fn is_side_journal(name: &str) -> bool {
     name.starts_with(SIDE_JOURNAL) && Path::new(name).extension().is_some_and(|end| end == "jsonl")
-}
-
-fn union(folder: &Path, names: &[String], entries: Vec<Entry>) -> Result<Vec<Entry>, Trouble> {
-    let mut all: BTreeMap<String, Entry> = BTreeMap::new();
-    all.extend(entries.into_iter().map(|entry| (entry.stamp.id.clone(), entry)));
-    for name in names {
-        let path = folder.join(name);
-        let bytes = bytes_of(&path)?.unwrap_or_default();
-        let read = read_journal(&path, &bytes)?;
-        all.extend(read.entries.into_iter().map(|entry| (entry.stamp.id.clone(), entry)));
-    }
-    Ok(all.into_values().collect())
 }
 
 fn read_journal(path: &Path, bytes: &[u8]) -> Result<format::journal::JournalFile, Trouble> {

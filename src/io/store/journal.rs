@@ -149,7 +149,7 @@ impl Journal {
     }
 
     fn make_again(&mut self) -> io::Result<Found> {
-        fs::create_dir_all(atomic::folder_of(&self.path))?;
+        atomic::make_folders(atomic::folder_of(&self.path))?;
         let made = Self::put(&self.path, &self.text)?;
         self.settle(made);
         Ok(Found::Gone)

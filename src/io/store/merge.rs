@@ -4,14 +4,13 @@
 //! program wrote it; where it says something else now, somebody edited it, and the difference becomes a change
 //! by the author `outside`. What the journal confirmed later than `audit.toml` stands.
 
+mod compare;
 mod field;
-
-use std::collections::BTreeMap;
 
 use crate::domain::diff::diff;
 use crate::domain::{Audit, Change, Edit, Entry, Folded, Phrase, Stamp};
-use crate::format;
 use crate::format::audit::AuditFile;
+use compare::{is_beginning, is_beyond, is_newer, lacks};
 use field::{Field, fields, takes_away};
 
 /// The author of edits made while the program was not looking.
@@ -83,16 +82,19 @@ pub(crate) fn both(
     let lacking = lacks(&entries, &file.heads);
     let (newer, covered): (Vec<Entry>, Vec<Entry>) =
         entries.into_iter().partition(|entry| is_newer(entry, &file.heads));
-    let base = Folded::fold(covered.clone())?;
+    let again = if newer.is_empty() { Vec::new() } else { covered.clone() };
+    let base = Folded::fold(covered)?;
     if base.audit().id != file.audit.id {
         return Err(Phrase::new("files-cause-other-audit"));
     }
     let mut notices = Vec::new();
-    let mut folded = base.clone();
+    let outside = Outside::of(base.audit(), file);
+    let cut_off = !outside.changes.is_empty() && !file.closed && is_beginning(bytes, &base);
     let touched: Vec<Field> = newer.iter().flat_map(|entry| changed_by(&entry.edit)).collect();
+    let mut folded = base;
     if !newer.is_empty() {
         notices.push(Phrase::new("files-replayed").count("n", newer.len()));
-        folded = Folded::fold(covered.into_iter().chain(newer).collect())?;
+        folded = Folded::fold(again.into_iter().chain(newer).collect())?;
     }
     folded.skip_to(&file.heads);
     if !folded.refused().is_empty() {
@@ -100,8 +102,7 @@ pub(crate) fn both(
     }
     let behind = if touched.is_empty() { Standing::Current } else { Standing::Behind };
     let mut merged = Merged { folded, pending: Vec::new(), notices, standing: behind };
-    let outside = Outside::of(base.audit(), file);
-    if !outside.changes.is_empty() && !file.closed && is_beginning(bytes, &base) {
+    if cut_off {
         merged.keep("files-audit-cut", None, "damaged");
     } else {
         merged.take(&outside, &touched, lacking, stamp);
@@ -158,6 +159,9 @@ impl Merged {
         }
         if tally.cut > 0 {
             self.keep("files-audit-cut", None, "damaged");
+        } else if lacking && !outside.file.closed {
+            // Both files end too early: what neither of them holds cannot be told.
+            self.keep("files-audit-not-closed", None, "damaged");
         }
     }
 
@@ -213,35 +217,4 @@ fn changed_by(edit: &Edit) -> Vec<Field> {
         Edit::Begin(_) => Vec::new(),
         Edit::Change(change) => fields(change),
     }
-}
-
-fn is_newer(entry: &Entry, heads: &BTreeMap<String, u64>) -> bool {
-    let seen = heads.get(&entry.stamp.device).copied().unwrap_or_default();
-    entry.seq > seen && !matches!(entry.edit, Edit::Begin(_))
-}
-
-/// Whether the file knows of later changes than the journal holds.
-fn lacks(entries: &[Entry], heads: &BTreeMap<String, u64>) -> bool {
-    heads.iter().any(|(device, seq)| {
-        let last = entries.iter().filter(|entry| entry.stamp.device == *device).map(|entry| entry.seq).max();
-        last.unwrap_or_default() < *seq
-    })
-}
-
-/// Whether the file is nothing but the beginning of what the program wrote.
-fn is_beginning(bytes: &[u8], base: &Folded) -> bool {
-    format::audit::print(base.audit(), base.heads()).as_bytes().starts_with(bytes)
-}
-
-/// Whether `theirs` differs in something that no change can express.
-fn is_beyond(base: &Audit, theirs: &Audit) -> bool {
-    base.catalogue != theirs.catalogue
-        || theirs
-            .subjects
-            .iter()
-            .any(|subject| base.subject(&subject.id).is_some_and(|known| known.class != subject.class))
-        || theirs.added.iter().any(|touchpoint| {
-            base.added(&touchpoint.id)
-                .is_some_and(|known| (known.class, &known.zone) != (touchpoint.class, &touchpoint.zone))
-        })
 }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::thread;
 
 use super::folder::{self, AuditState, JournalState, opening};
 use super::journal::Journal;
@@ -9,11 +10,12 @@ use super::merge::{self, Merged, Standing};
 use super::opened::{Granted, Opened};
 use super::pen::Pen;
 use super::snapshot::Snapshot;
-use crate::domain::{Catalogue, Phrase, Stamp};
+use crate::domain::{Catalogue, Entry, Phrase, Stamp};
 use crate::format::{Problem, Source};
+use crate::io::frozen::{self, Candidate};
 use crate::io::lock::{self, Asked, Lock};
 use crate::io::trouble::Trouble;
-use crate::io::{atomic, frozen, stamp};
+use crate::io::{atomic, stamp};
 
 /// What an audit is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,9 +65,11 @@ impl Opened {
         let pen = lock.map(|lock| {
             let keep = if let Standing::Keep(word) = merged.standing { Some(word) } else { None };
             let stale = merged.standing != Standing::Current;
+            let journal_lacks = journal.lacking;
             let journal = Journal::of(path.join(folder::JOURNAL), journal.text, journal.torn);
             let snapshot = Snapshot::of(path.join(folder::AUDIT), audit_bytes, keep);
             let mut pen = Pen::new(path, journal, snapshot, catalogue_bytes, lock, stale);
+            pen.add(&journal_lacks);
             pen.add(&merged.pending);
             pen
         });
@@ -86,11 +90,12 @@ fn ask(folder: &Path) -> (Granted, Option<Lock>) {
 
 /// Reads an audit without writing anything.
 pub(crate) fn read(folder: &Path) -> Result<Reading, Trouble> {
-    let audit = folder::audit(folder)?;
-    let journal = folder::journal(folder)?;
+    let (files, candidate) = read_files(folder);
+    let (audit, mut journal) = files?;
     let path = folder.join(folder::AUDIT);
     let stamp = stamp::fresh(merge::OUTSIDE);
-    let mut merged = bring_together(folder, &audit, &journal, stamp)?;
+    let entries = std::mem::take(&mut journal.entries);
+    let mut merged = bring_together(folder, &audit, entries, stamp)?;
     if !journal.torn.is_empty() {
         merged.notices.push(Phrase::new("files-torn"));
     }
@@ -101,7 +106,7 @@ pub(crate) fn read(folder: &Path) -> Result<Reading, Trouble> {
             (Some(bytes), problems)
         }
     };
-    let frozen = frozen::load(folder, &merged.folded.audit().catalogue)?;
+    let frozen = frozen::accept(folder, candidate?, &merged.folded.audit().catalogue)?;
     frozen::check_items(merged.folded.audit(), &frozen.catalogue, &path, audit_bytes.as_deref())?;
     merged.notices.extend(frozen.notice);
     let problems = match (&audit_bytes, problems) {
@@ -114,25 +119,40 @@ pub(crate) fn read(folder: &Path) -> Result<Reading, Trouble> {
     Ok(Reading { merged, catalogue, catalogue_bytes, journal, audit_bytes, problems })
 }
 
+type Files = (AuditState, JournalState);
+
+/// Reads the catalogue, which is the longest file of a big audit, beside the other two.
+fn read_files(folder: &Path) -> (Result<Files, Trouble>, Result<Option<Candidate>, Trouble>) {
+    let candidate = || frozen::candidate(folder);
+    // In this order: a snapshot written in between is then older than the journal, never newer.
+    let files = || Ok((folder::audit(folder)?, folder::journal(folder)?));
+    thread::scope(|scope| {
+        let beside = thread::Builder::new().spawn_scoped(scope, candidate);
+        let files = files();
+        // Without a thread, or if it died, the catalogue is read here.
+        let found = beside.ok().and_then(|thread| thread.join().ok());
+        (files, found.unwrap_or_else(candidate))
+    })
+}
+
 fn bring_together(
     folder: &Path,
     audit: &AuditState,
-    journal: &JournalState,
+    entries: Vec<Entry>,
     stamp: Stamp,
 ) -> Result<Merged, Trouble> {
     let path = folder.join(folder::AUDIT);
-    let entries = || journal.entries.clone();
     let merged = match audit {
-        AuditState::Good(_, file, _) if journal.entries.is_empty() => return Ok(merge::begin(file, stamp)),
-        AuditState::Missing if journal.entries.is_empty() => {
+        AuditState::Good(_, file, _) if entries.is_empty() => return Ok(merge::begin(file, stamp)),
+        AuditState::Missing if entries.is_empty() => {
             return Err(Trouble::files(opening(), folder, Phrase::new("files-cause-no-audit")));
         }
-        AuditState::Damaged(bytes, problems) if journal.entries.is_empty() => {
+        AuditState::Damaged(bytes, problems) if entries.is_empty() => {
             return Err(Trouble::content(opening(), &path, bytes, problems.clone()));
         }
-        AuditState::Good(bytes, file, _) => merge::both(file, bytes, entries(), stamp),
-        AuditState::Missing => merge::from_journal(entries(), false),
-        AuditState::Damaged(..) => merge::from_journal(entries(), true),
+        AuditState::Good(bytes, file, _) => merge::both(file, bytes, entries, stamp),
+        AuditState::Missing => merge::from_journal(entries, false),
+        AuditState::Damaged(..) => merge::from_journal(entries, true),
     };
     merged.map_err(|cause| {
         let journal = folder.join(folder::JOURNAL);

@@ -153,7 +153,7 @@ impl Pen {
             (folder::JOURNAL, self.journal.text()),
             (folder::AUDIT, text.as_bytes()),
         ];
-        let written = fs::create_dir_all(parent).and_then(|()| put_folder(parent, &name, &files));
+        let written = atomic::make_folders(parent).and_then(|()| put_folder(parent, &name, &files));
         written.map_err(|error| Trouble::system(saving(), parent, &error))
     }
 }
@@ -163,7 +163,7 @@ impl Pen {
 /// # Errors
 /// What the system says; nothing is left behind then.
 pub(crate) fn put_folder(parent: &Path, name: &str, files: &[(&str, &[u8])]) -> std::io::Result<PathBuf> {
-    let making = tempfile::Builder::new().prefix(".touchpoint-").suffix(".part").tempdir_in(parent)?;
+    let making = tempfile::Builder::new().prefix(atomic::PREFIX).suffix(atomic::SUFFIX).tempdir_in(parent)?;
     share(making.path())?;
     for (file, bytes) in files {
         atomic::create(&making.path().join(file), bytes)?;

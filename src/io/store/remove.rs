@@ -8,7 +8,7 @@ use super::folder;
 use crate::domain::Phrase;
 use crate::io::lock::{self, Asked};
 use crate::io::store::Granted;
-use crate::io::trouble::{Exit, Trouble};
+use crate::io::trouble::Trouble;
 use crate::io::workspace::Workspace;
 use crate::io::{atomic, clock, names};
 
@@ -26,9 +26,7 @@ pub fn remove(workspace: &Workspace, path: &Path) -> Result<PathBuf, Trouble> {
         Asked::Granted(lock) => lock,
         Asked::Busy(holder) => {
             let cause = Granted::Locked(holder).notice().unwrap_or_else(operation);
-            let mut trouble = Trouble::files(operation(), &folder, cause);
-            trouble.exit = Exit::No;
-            return Err(trouble);
+            return Err(Trouble::files(operation(), &folder, cause));
         }
         Asked::Impossible(error) => return Err(Trouble::system(operation(), &folder, &error)),
     };
@@ -45,7 +43,7 @@ pub fn remove(workspace: &Workspace, path: &Path) -> Result<PathBuf, Trouble> {
 
 fn move_to_trash(root: &Path, folder: &Path) -> io::Result<PathBuf> {
     let trash = root.join(TRASH);
-    fs::create_dir_all(&trash)?;
+    atomic::make_folders(&trash)?;
     let inside = folder.strip_prefix(root).unwrap_or(folder);
     let parts: Vec<String> = inside
         .components()

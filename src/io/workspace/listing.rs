@@ -19,13 +19,15 @@ fn descend(folder: &Path, depth: usize, each: &mut dyn FnMut(PathBuf) -> Control
     let mut inside = Vec::new();
     for entry in listing.flatten() {
         let name = entry.file_name();
-        if depth > 0 && (name == AUDIT || name == JOURNAL) {
+        // A site may be called like a file of an audit.
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if depth > 0 && !is_folder && (name == AUDIT || name == JOURNAL) {
             return each(folder.to_owned());
         }
         let hidden = name.to_string_lossy().starts_with('.') || depth == 0 && name == "catalogues";
         // Linked folders are followed: a team's shared audits may be linked into the workspace.
-        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir() || kind.is_symlink());
-        if !hidden && is_folder {
+        let is_link = entry.file_type().is_ok_and(|kind| kind.is_symlink());
+        if !hidden && (is_folder || is_link) {
             inside.push(entry.path());
         }
     }

@@ -118,7 +118,7 @@ impl Reader {
         if let Some(catalogue) = known {
             return Ok(catalogue);
         }
-        let catalogue = frozen::load(path, &audit.catalogue)?.catalogue;
+        let catalogue = frozen::accept(path, frozen::candidate(path)?, &audit.catalogue)?.catalogue;
         if let Ok(mut known) = self.catalogues.lock() {
             known.insert(hash.clone(), Arc::clone(&catalogue));
         }

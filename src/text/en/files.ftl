@@ -12,6 +12,7 @@ files-operation-catalogue = Could not read the catalogue
 files-operation-workspace = Could not find a folder for the audits
 files-operation-settings = Could not read the settings
 files-operation-settings-save = Could not save the settings
+files-operation-demo = Could not bring the example audits
 files-operation-editor = Could not edit the text
 
 ## Why it failed
@@ -114,6 +115,10 @@ files-audit-gone = audit.toml was gone; it was written again
 files-audit-kept = The former audit.toml is kept as “{ $file }”
 files-audit-foreign = Somebody else changed audit.toml: theirs stays, yours is “{ $file }”, and both are brought together at the next opening
 
+## The example audits
+
+files-demo-brought = The example audits are in “{ $path }”
+
 ## The screen and what carries it
 
 terminal-open = Could not open the terminal
@@ -122,8 +127,6 @@ saved-elsewhere = The whole audit was written to “{ $path }”
 audit-removed = Moved to “{ $path }”
 catalogue-unreadable = A catalogue cannot be read: “{ $path }”; “touchpoint catalogue check” says why
 reports-not-whole = Written to “{ $path }”, but something is missing from the reports: look before you hand them over
-demo-bring = Could not bring the example audits
-demo-none = this copy of the program has none
 ended-unsaved = Not everything could be saved; what the screen called saved is in the journal
 panic-happened = The program has failed, and ends. Please report what stands above.
 panic-journal = Everything that the screen called saved is in “{ $path }”

@@ -1,0 +1,134 @@
+# Vead failides ja mida nendega teha
+
+## Iga fail
+problem-syntax = see ei ole TOML: { $message }
+problem-not-utf8 = siit alates ei ole fail UTF-8
+hint-not-utf8 = salvesta see redaktoris kodeeringus UTF-8
+problem-too-large = fail on suurem kui { $megabytes } MB
+problem-and-more = siit edasi on { $count ->
+    [one] veel üks viga
+   *[other] veel { $count } viga
+} näitamata
+problem-missing = „{ $key }” puudub
+hint-add-line = lisa rida, näiteks { $example }
+problem-unknown-key = võtit „{ $key }” siin ei ole
+hint-nearest = kas mõtlesid „{ $nearest }”?
+hint-one-of = siin sobivad: { $words }
+problem-schema-missing = vormingu versioon puudub
+problem-schema-type = vormingu versioon peab olema täisarv
+problem-schema-unknown = vormingul ei ole versiooni { $found }
+problem-schema-newer = faili versioon on { $found }, see programm tunneb versiooni { $known }
+hint-schema = kirjuta esimeseks reaks schema = 1
+hint-schema-newer = selle kirjutas uuem touchpoint: faili avamiseks uuenda programmi
+problem-not-text = „{ $key }” peab olema tekst
+problem-entry-not-text = „{ $key }”: loendi iga kirje peab olema tekst
+hint-quote = pane väärtus jutumärkidesse "…"
+problem-not-integer = „{ $key }” peab olema täisarv
+problem-not-number = „{ $key }” peab olema arv
+problem-out-of-range = „{ $key }” peab olema vahemikus { $least } kuni { $most }
+problem-not-flag = „{ $key }” peab olema true või false
+hint-no-quotes = kirjuta väärtus jutumärkideta
+problem-unknown-word = „{ $word }” ei sobi võtme „{ $key }” väärtuseks
+problem-not-moment = „{ $key }” peab olema kuupäev ja kellaaeg koos ajavööndi nihkega, näiteks 2026-11-21T12:31:07+02:00
+hint-offset = lisa ajavööndi nihe, näiteks +02:00
+problem-not-day = „{ $key }” peab olema kuupäev, näiteks 2026-12-15
+problem-not-list = „{ $key }” peab olema loend
+hint-brackets = pane väärtus nurksulgudesse
+problem-not-table = „{ $key }” peab olema tabel
+problem-not-tables = „{ $key }” peab olema tabelite loend
+hint-double-brackets = alusta iga tabelit reaga [[{ $key }]]
+problem-blank = „{ $key }” on tühi
+hint-blank = kirjuta tekst või jäta võti ära
+problem-empty-list = loend „{ $key }” on tühi
+problem-repeated = „{ $name }” on juba real { $line }
+hint-repeated = nimeta üks neist ümber või jäta ära
+problem-id = „{ $id }” ei sobi tunnuseks
+hint-id = tunnus koosneb väiketähtedest ja numbritest, nende vahel võib olla „-”
+
+## Tekstid ja keeled
+problem-not-wording = „{ $key }” peab olema tekst või iga keele kohta üks tekst
+hint-wording = kirjuta { $key } = "…" või iga keele kohta { $key }.en = "…"
+problem-language-code = „{ $code }” ei ole keelekood
+hint-language-code = keelekoodis on kaks või kolm väiketähte, näiteks en või et
+problem-language-unlisted = „{ $language }” ei ole selle faili keelte hulgas
+hint-language-unlisted = lisa „{ $language }” loendisse „languages” või jäta tekst ära
+problem-no-main-text = „{ $key }”: puudub tekst põhikeeles „{ $language }”
+hint-no-main-text = lisa { $key }.{ $language } = "…"
+problem-no-translation = „{ $key }”: tekst puudub nendes keeltes: { $languages }
+problem-language-unused = keeles „{ $language }” ei ole midagi kirjas
+
+## Kataloogid
+problem-no-touchpoints = kataloogis ei ole ühtegi kokkupuutepunkti
+hint-no-touchpoints = alusta igaüht reaga [[touchpoint]] ja lisa tunnus, klass ja nimi
+problem-touchpoint-id = „{ $id }” ei sobi kokkupuutepunkti tunnuseks
+hint-touchpoint-id = tunnus on klass, punkt ja nimi väiketähtedest, numbritest ja märgist „-”, näiteks business.queue
+problem-id-class = tunnuse „{ $id }” alguses ei ole selle klassi „{ $class }”
+hint-id-class = kirjuta tunnuseks { $class }.… või klassiks { $own }
+problem-no-rubric = kirjeldamata on, mida tähendab: { $grades }
+hint-rubric = kirjelda iga hinnet selle järgi, mida on näha
+problem-scoring-order = punktid peavad kasvama järjekorras bad, ok, wow
+
+## Kataloogide ühendamine
+combine-nothing = ühtegi kataloogi ei ole nimetatud
+combine-languages = kataloogidel ei ole ühist keelt, milles kõik tekstid oleksid olemas
+combine-scoring = „{ $first }” ja „{ $other }” annavad punkte erinevalt ja koos neid kasutada ei saa
+combine-audience = „{ $first }” ja „{ $other }” on mõeldud eri sihtrühmadele ja koos neid kasutada ei saa
+
+## Auditid
+problem-sha256 = võtmes „sha256” peab olema 64 märki vahemikest 0–9 ja a–f
+problem-draft-finished = mustandil ei saa olla võtit „{ $key }”
+hint-draft-finished = kirjuta state = "finished" või jäta võti ära
+problem-finished-when = lõpetatud auditil peab olema lõpetamise aeg
+problem-subject-business = ettevõtet ennast toodete, teenuste ja töötajate hulka ei kirjutata
+hint-subject-business = loetle tooted, teenused ja töötajad; ettevõte on alati olemas
+problem-item = „{ $item }” ei ole hinnatav punkt
+hint-item = kirjuta kokkupuutepunkt, näiteks business.queue, või kokkupuutepunkt koos sellega, kelle või mille puhul seda hinnatakse, näiteks employee.smile@e-7k2
+problem-item-class = punkti „{ $touchpoint }” ei saa „{ $subject }” puhul hinnata, sest selle klass on „{ $class }”
+hint-item-class = nimeta toode, teenus või töötaja, mis on punktiga samast klassist
+problem-unknown-subject = „{ $subject }” selles klassis ei ole
+hint-unknown-subject = kirjuta mõne [[subject]] tabeli tunnus või nimi
+problem-subject-ambiguous = nimi „{ $subject }” on rohkem kui ühel
+hint-subject-ambiguous = kirjuta selle asemel tunnus
+problem-empty-rating = punkti „{ $item }” kohta ei ole midagi öeldud
+hint-empty-rating = lisa hinne või märkus või jäta kirje ära
+
+## Päevikud
+problem-journal-line = see rida ei ole päeviku kirje: { $message }
+hint-journal-line = taasta fail varukoopiast või ava audit.toml ilma päevikuta
+hint-journal-strange = võib-olla kirjutas selle uuem touchpoint; kui mitte, taasta fail varukoopiast
+problem-journal-edit = muudatust „{ $edit }” siin ei tunta
+hint-journal-newer = selle kirjutas uuem touchpoint: auditi avamiseks uuenda programmi
+
+## Seaded
+setting-unknown-key = seadet „{ $key }” ei ole; olemas on: { $words }
+setting-unknown-word = „{ $word }” ei sobi seade „{ $key }” väärtuseks; sobivad: { $words }
+setting-file-broken = seadete failis on { $count ->
+    [one] viga
+   *[other] { $count } viga
+} ja see jäeti muutmata
+
+## Uue kataloogi selgitused
+skeleton-head = Kokkupuutepunktide kataloog. Vaja on võtmeid „schema”, „id”, „languages”, „title” ja üht kokkupuutepunkti; muu võib ära jätta.
+skeleton-revision = Suurenda iga uue väljaandega ühe võrra.
+skeleton-languages = Esimene on põhikeel: selles peavad olema kõik tekstid.
+skeleton-title = Minu kataloog
+skeleton-audience = Kelle pilguga: customers, staff või self.
+skeleton-scoring = Mitu punkti iga hinne annab ja kui väikese kaetuse juures on tulemus esialgne.
+skeleton-zone = Tsoonid ringkäigu järjekorras.
+skeleton-zone-name = Kassa
+skeleton-touchpoint = Iga kokkupuutepunkti kohta üks tabel. Tunnus on klass, punkt ja nimi ning jääb alati samaks.
+skeleton-class = business, product, service või employee.
+skeleton-name = Järjekord
+skeleton-hint = Seisa ise järjekorras tipptunnil.
+skeleton-rubric = Kuidas iga hinne välja näeb: ainult see, mida on näha.
+skeleton-bad = üle 5 minuti
+skeleton-ok = 1 kuni 5 minutit
+skeleton-wow = alla minuti ja ootamise ajal sind tervitatakse
+skeleton-recommendation = Ava teine kassa, kui järjekorras on kolm inimest.
+skeleton-stage = learn, choose, arrive, buy, use, help või return.
+skeleton-weight = 1 kuni 5; vaikimisi 1.
+skeleton-critical = true: kui see on halb, kukub kogu audit läbi.
+skeleton-sensitive = true: väljas, kuni audiitor selle sisse lülitab.
+skeleton-segment = individual, organisation, industry, intermediary või public; vaikimisi kõik.
+skeleton-motives = gain, risk, image, convenience, freedom, knowledge, belonging, self-fulfilment.
+skeleton-tags = Vabad märksõnad otsimiseks.

@@ -42,8 +42,8 @@ report-improvements = Parendused
 report-items = Kõik hinnatud punktid
 report-rules = Kuidas hinnati
 report-no-improvements = Parendusi ei ole kirja pandud
-report-nothing-worst = Ükski punkt ei saanud hindeks „normaalne“ või halvemat
-report-nothing-best = Ükski punkt ei saanud paremat hinnet kui „normaalne“
+report-nothing-worst = Ükski punkt ei saanud hindeks „normaalne” või halvemat
+report-nothing-best = Ükski punkt ei saanud paremat hinnet kui „normaalne”
 
 ## Arvud
 
@@ -72,7 +72,7 @@ report-bar = halb { $bad }, normaalne { $ok }, vau! { $wow }
 
 ## Kuidas hinnati
 
-report-rule-points = „Halb“ annab { $bad }, „normaalne“ { $ok } ja „vau!“ { $wow } punkti
+report-rule-points = „Halb” annab { $bad }, „normaalne” { $ok } ja „vau!” { $wow } punkti
 report-rule-index = Iga kokkupuutepunkt läheb arvesse üks kord, keskmisena kõigist, kelle või mille puhul seda hinnati; indeks on punktide kaalutud keskmine
 report-rule-coverage = Mis ei kohaldu, jääb arvestusest välja; mis on hindamata või kontrollimata, vähendab kaetust, ja kui see on alla { $share }, on arv esialgne
 report-rule-critical = Kui kriitiline punkt on halb, on audit läbi kukkunud, ükskõik milline on arv
@@ -109,7 +109,7 @@ report-column-items = Mida parandab
 report-column-owner = Vastutaja
 report-column-due = Tähtaeg
 report-column-impact = Mõju
-report-column-effort = Vaev
+report-column-effort = Töömaht
 report-column-box = Prioriteet
 report-column-status = Olek
 report-column-overdue = Üle tähtaja

@@ -59,11 +59,11 @@ state-finished = lõpetatud
 order-class = klasside kaupa
 order-zone = tsoonide kaupa
 
-gap-critical = Kriitiline punkt hindamata
+gap-critical = Kriitiline ja hindamata
 gap-unrated = Hindamata
-gap-no-note = Halb hinne ilma märkuseta
-gap-no-owner = Parendus ilma vastutajata
-gap-no-due = Parendus ilma tähtajata
+gap-no-note = Halb ilma märkuseta
+gap-no-owner = Parendus vastutajata
+gap-no-due = Parendus tähtajata
 
 ## Keda punkt puudutab
 
@@ -90,12 +90,12 @@ audience-self = ettevõte ise
 
 refused-finished = Audit on lõpetatud: kuni seda uuesti ei avata, saab muuta ainult parendusi
 refused-not-finished = Audit on alles mustand, uuesti avada pole midagi
-refused-no-subject = Toodet, teenust ega töötajat tunnusega „{ $id }“ ei ole
-refused-wrong-subject = Punkt „{ $item }“ kuulub teise klassi kui hinnatav objekt
-refused-taken = Tunnus „{ $id }“ on juba kasutusel
-refused-no-touchpoint = Punkti „{ $id }“ ei ole sellel ringkäigul lisatud
-refused-in-use = „{ $id }“ kohta on juba midagi kirjas, seepärast seda eemaldada ei saa
-refused-no-improvement = Parendust tunnusega „{ $id }“ ei ole
+refused-no-subject = Toodet, teenust ega töötajat tunnusega „{ $id }” ei ole
+refused-wrong-subject = Punkt „{ $item }” kuulub teise klassi kui hinnatav objekt
+refused-taken = Tunnus „{ $id }” on juba kasutusel
+refused-no-touchpoint = Punkti „{ $id }” ei ole sellel ringkäigul lisatud
+refused-in-use = „{ $id }” kohta on juba midagi kirjas, seepärast seda eemaldada ei saa
+refused-no-improvement = Parendust tunnusega „{ $id }” ei ole
 
 journal-no-begin = Päevik ei alga auditist, mille juurde see kuulub
 

@@ -1,0 +1,138 @@
+# Что не так с файлами и что с этим делать.
+
+## Любой файл
+problem-syntax = это не TOML: { $message }
+problem-not-utf8 = отсюда файл не в кодировке UTF-8
+hint-not-utf8 = сохраните его в редакторе в кодировке UTF-8
+problem-too-large = файл больше { $megabytes } МБ
+problem-and-more = дальше { $count ->
+    [one] пропущена ещё { $count } проблема
+    [few] пропущены ещё { $count } проблемы
+    [many] пропущено ещё { $count } проблем
+   *[other] пропущено ещё { $count } проблемы
+}
+problem-missing = нет ключа «{ $key }»
+hint-add-line = добавьте строку, например { $example }
+problem-unknown-key = ключа «{ $key }» здесь не бывает
+hint-nearest = возможно, имелось в виду «{ $nearest }»?
+hint-one-of = здесь допустимы: { $words }
+problem-schema-missing = не указана версия формата
+problem-schema-type = версия формата должна быть целым числом
+problem-schema-unknown = версии формата { $found } не существует
+problem-schema-newer = у файла версия формата { $found }, а эта программа знает { $known }
+hint-schema = первой строкой напишите schema = 1
+hint-schema-newer = файл записан более новой версией touchpoint: чтобы открыть его, обновите программу
+problem-not-text = значение «{ $key }» должно быть текстом
+problem-entry-not-text = каждое значение в «{ $key }» должно быть текстом
+hint-quote = возьмите значение в двойные кавычки
+problem-not-integer = значение «{ $key }» должно быть целым числом
+problem-not-number = значение «{ $key }» должно быть числом
+problem-out-of-range = значение «{ $key }» должно быть от { $least } до { $most }
+problem-not-flag = значение «{ $key }» должно быть true или false
+hint-no-quotes = напишите значение без кавычек
+problem-unknown-word = у «{ $key }» не бывает значения «{ $word }»
+problem-not-moment = значение «{ $key }» должно быть датой и временем со смещением, например 2026-11-21T12:31:07+02:00
+hint-offset = добавьте смещение часового пояса, например +02:00
+problem-not-day = значение «{ $key }» должно быть датой, например 2026-12-15
+problem-not-list = значение «{ $key }» должно быть списком
+hint-brackets = возьмите значение в квадратные скобки
+problem-not-table = значение «{ $key }» должно быть таблицей
+problem-not-tables = значение «{ $key }» должно быть списком таблиц
+hint-double-brackets = начните каждую с [[{ $key }]]
+problem-blank = значение «{ $key }» пустое
+hint-blank = впишите текст или уберите ключ
+problem-empty-list = список «{ $key }» пуст
+problem-repeated = «{ $name }» уже есть в строке { $line }
+hint-repeated = переименуйте или уберите одно из двух
+problem-id = «{ $id }» не может быть идентификатором
+hint-id = идентификатор состоит из строчных латинских букв и цифр, между ними — «-»
+
+## Тексты и языки
+problem-not-wording = значение «{ $key }» должно быть текстом или текстами по языкам
+hint-wording = напишите { $key } = "…" или { $key }.ru = "…" для каждого языка
+problem-language-code = «{ $code }» — не код языка
+hint-language-code = код языка — две или три строчные латинские буквы, например ru или et
+problem-language-unlisted = языка «{ $language }» нет среди языков файла
+hint-language-unlisted = добавьте «{ $language }» в «languages» или уберите этот текст
+problem-no-main-text = у «{ $key }» нет текста на основном языке «{ $language }»
+hint-no-main-text = добавьте { $key }.{ $language } = "…"
+problem-no-translation = у «{ $key }» нет текста на языках: { $languages }
+problem-language-unused = на языке «{ $language }» ничего не написано
+
+## Каталоги
+problem-no-touchpoints = в каталоге нет точек контакта
+hint-no-touchpoints = начните каждую с [[touchpoint]] и укажите id, class и name
+problem-touchpoint-id = «{ $id }» не может быть идентификатором точки контакта
+hint-touchpoint-id = идентификатор — это класс, точка и имя из строчных латинских букв, цифр и «-», например business.queue
+problem-id-class = идентификатор «{ $id }» не начинается со своего класса «{ $class }»
+hint-id-class = начните идентификатор с { $class }. или укажите класс { $own }
+problem-no-rubric = не описано, как это выглядит: { $grades }
+hint-rubric = опишите каждую оценку тем, что можно увидеть
+problem-scoring-order = баллы должны расти от bad к ok и от ok к wow
+
+## Соединение каталогов
+combine-nothing = не указано ни одного каталога
+combine-languages = нет языка, на котором все эти каталоги полны
+combine-scoring = в «{ $first }» и «{ $other }» баллы считаются по-разному, вместе их использовать нельзя
+combine-audience = «{ $first }» и «{ $other }» предназначены для разной аудитории, вместе их использовать нельзя
+
+## Аудиты
+problem-sha256 = «sha256» — это 64 цифры от 0 до 9 и от a до f
+problem-draft-finished = у черновика не бывает «{ $key }»
+hint-draft-finished = напишите state = "finished" или уберите ключ
+problem-finished-when = у завершённого аудита должно быть указано, когда он завершён
+problem-subject-business = сам бизнес в список оцениваемых не вносят
+hint-subject-business = перечислите товары, услуги и сотрудников; сам бизнес есть всегда
+problem-item = «{ $item }» — не пункт
+hint-item = пункт — это точка контакта, например business.queue, или точка контакта у кого-то или чего-то, например employee.smile@e-7k2
+problem-item-class = точку «{ $touchpoint }» нельзя оценить у «{ $subject }»: это другой класс, «{ $class }»
+hint-item-class = укажите товар, услугу или сотрудника того же класса, что и точка
+problem-unknown-subject = в этом классе нет «{ $subject }»
+hint-unknown-subject = укажите id или name из одной из таблиц [[subject]]
+problem-subject-ambiguous = название «{ $subject }» встречается не один раз
+hint-subject-ambiguous = укажите вместо него id
+problem-empty-rating = о «{ $item }» ничего не сказано
+hint-empty-rating = добавьте оценку или заметку либо уберите эту запись
+
+## Журналы
+problem-journal-line = эта строка — не запись журнала: { $message }
+hint-journal-line = верните файл из копии или откройте audit.toml без журнала
+hint-journal-strange = возможно, её записала более новая версия touchpoint; если нет, верните файл из копии
+problem-journal-edit = изменения «{ $edit }» здесь не бывает
+hint-journal-newer = запись сделана более новой версией touchpoint: чтобы открыть аудит, обновите программу
+
+## Настройки
+setting-unknown-key = настройки «{ $key }» нет; есть: { $words }
+setting-unknown-word = у «{ $key }» не бывает значения «{ $word }»; допустимы: { $words }
+setting-file-broken = в файле настроек { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблемы
+    [many] { $count } проблем
+   *[other] { $count } проблемы
+}, он оставлен как есть
+
+## Пояснения в новом каталоге
+skeleton-head = Каталог точек контакта. Нужны «schema», «id», «languages», «title» и одна точка контакта; остальное можно убрать.
+skeleton-revision = Увеличивайте с каждой новой редакцией.
+skeleton-languages = Первый язык — основной: на нём должны быть все тексты.
+skeleton-title = Мой каталог
+skeleton-audience = Чьими глазами: customers (клиенты), staff (персонал) или self (сама компания).
+skeleton-scoring = Сколько баллов стоят оценки и при каком охвате индекс ещё предварительный.
+skeleton-zone = Зоны в порядке обхода.
+skeleton-zone-name = Касса
+skeleton-touchpoint = Одна таблица на каждую точку контакта. Её идентификатор — класс, точка и имя; он не меняется никогда.
+skeleton-class = business (бизнес), product (товар), service (услуга) или employee (сотрудник).
+skeleton-name = Очередь
+skeleton-hint = Постойте в ней сами в час пик.
+skeleton-rubric = Как выглядит каждая оценка: только то, что можно увидеть.
+skeleton-bad = больше 5 минут
+skeleton-ok = от 1 до 5 минут
+skeleton-wow = меньше минуты, и ждущих кто-то приветствует
+skeleton-recommendation = Открывать вторую кассу, когда в очереди трое.
+skeleton-stage = learn (узнаёт), choose (выбирает), arrive (приходит), buy (покупает), use (пользуется), help (получает помощь) или return (возвращается).
+skeleton-weight = От 1 до 5; если не указан — 1.
+skeleton-critical = true: с оценкой bad здесь не пройден весь аудит.
+skeleton-sensitive = true: выключена, пока аудитор её не включит.
+skeleton-segment = individual (частные клиенты), organisation (организации), industry (промышленность), intermediary (посредники) или public (госучреждения); если не указано — все.
+skeleton-motives = gain (выгода), risk (меньше риска), image (имидж), convenience (удобство), freedom (свобода), knowledge (познание), belonging (сопричастность), self-fulfilment (самореализация).
+skeleton-tags = Любые слова для поиска.

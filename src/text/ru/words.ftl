@@ -59,9 +59,9 @@ state-finished = завершён
 order-class = по классам
 order-zone = по зонам
 
-gap-critical = Критичная точка без оценки
+gap-critical = Критичное без оценки
 gap-unrated = Нет оценки
-gap-no-note = Плохая оценка без заметки
+gap-no-note = Плохо, но без заметки
 gap-no-owner = Улучшение без ответственного
 gap-no-due = Улучшение без срока
 

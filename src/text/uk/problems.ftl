@@ -1,0 +1,138 @@
+# Проблеми у файлах і що з ними робити
+
+## Будь-який файл
+problem-syntax = це не TOML: { $message }
+problem-not-utf8 = звідси й далі файл не в кодуванні UTF-8
+hint-not-utf8 = збережіть його в редакторі як UTF-8
+problem-too-large = файл більший за { $megabytes } МБ
+problem-and-more = далі { $count ->
+    [one] пропущено ще { $count } проблему
+    [few] пропущено ще { $count } проблеми
+    [many] пропущено ще { $count } проблем
+   *[other] пропущено ще { $count } проблеми
+}
+problem-missing = бракує «{ $key }»
+hint-add-line = додайте рядок, наприклад { $example }
+problem-unknown-key = ключа «{ $key }» тут не буває
+hint-nearest = можливо, «{ $nearest }»?
+hint-one-of = тут можна: { $words }
+problem-schema-missing = не вказано версію формату
+problem-schema-type = версія формату має бути цілим числом
+problem-schema-unknown = версії формату { $found } не існує
+problem-schema-newer = файл має версію формату { $found }, а ця програма знає лише { $known }
+hint-schema = напишіть у першому рядку schema = 1
+hint-schema-newer = його записала новіша версія touchpoint: оновіть програму, щоб відкрити файл
+problem-not-text = «{ $key }» має бути текстом
+problem-entry-not-text = кожне значення в «{ $key }» має бути текстом
+hint-quote = візьміть значення в подвійні лапки
+problem-not-integer = «{ $key }» має бути цілим числом
+problem-not-number = «{ $key }» має бути числом
+problem-out-of-range = «{ $key }» має бути від { $least } до { $most }
+problem-not-flag = «{ $key }» має бути true або false
+hint-no-quotes = напишіть значення без лапок
+problem-unknown-word = «{ $key }» не може мати значення «{ $word }»
+problem-not-moment = «{ $key }» має містити день і час зі зсувом, наприклад 2026-11-21T12:31:07+02:00
+hint-offset = додайте зсув годинника, наприклад +02:00
+problem-not-day = «{ $key }» має бути датою, наприклад 2026-12-15
+problem-not-list = «{ $key }» має бути списком
+hint-brackets = візьміть значення у квадратні дужки
+problem-not-table = «{ $key }» має бути таблицею
+problem-not-tables = «{ $key }» має бути списком таблиць
+hint-double-brackets = починайте кожну з [[{ $key }]]
+problem-blank = «{ $key }» порожнє
+hint-blank = впишіть текст або приберіть ключ
+problem-empty-list = список «{ $key }» порожній
+problem-repeated = «{ $name }» уже є в рядку { $line }
+hint-repeated = перейменуйте або приберіть одне з двох
+problem-id = «{ $id }» не може бути ідентифікатором
+hint-id = ідентифікатор складається з малих латинських літер і цифр, між ними може бути «-»
+
+## Тексти й мови
+problem-not-wording = «{ $key }» має бути текстом або містити по тексту на кожну мову
+hint-wording = напишіть { $key } = "…" або { $key }.en = "…" для кожної мови
+problem-language-code = «{ $code }» – не код мови
+hint-language-code = код – це дві чи три малі латинські літери, наприклад en або et
+problem-language-unlisted = мови «{ $language }» немає серед мов файлу
+hint-language-unlisted = додайте «{ $language }» до «languages» або приберіть цей текст
+problem-no-main-text = «{ $key }» не має тексту основною мовою «{ $language }»
+hint-no-main-text = додайте { $key }.{ $language } = "…"
+problem-no-translation = «{ $key }» не має тексту такими мовами: { $languages }
+problem-language-unused = мовою «{ $language }» нічого не написано
+
+## Каталоги
+problem-no-touchpoints = у каталозі немає точок контакту
+hint-no-touchpoints = починайте кожну з [[touchpoint]] і вкажіть id, class і name
+problem-touchpoint-id = «{ $id }» не може бути ідентифікатором точки контакту
+hint-touchpoint-id = ідентифікатор – це клас, крапка й назва з малих латинських літер, цифр і «-», наприклад business.queue
+problem-id-class = ідентифікатор «{ $id }» не починається зі свого класу «{ $class }»
+hint-id-class = напишіть { $class }.… в ідентифікаторі або { $own } у класі
+problem-no-rubric = не описано, як виглядають оцінки: { $grades }
+hint-rubric = опишіть кожну оцінку через те, що можна побачити
+problem-scoring-order = бали мають зростати від bad до ok і від ok до wow
+
+## Поєднання каталогів
+combine-nothing = не названо жодного каталогу
+combine-languages = немає мови, якою всі ці каталоги заповнено повністю
+combine-scoring = у каталогах «{ $first }» і «{ $other }» бали рахують по-різному, разом їх використати не можна
+combine-audience = каталоги «{ $first }» і «{ $other }» мають різну аудиторію, разом їх використати не можна
+
+## Аудити
+problem-sha256 = «sha256» має складатися з 64 знаків 0–9 та a–f
+problem-draft-finished = у чернетки не буває «{ $key }»
+hint-draft-finished = напишіть state = "finished" або приберіть ключ
+problem-finished-when = у завершеному аудиті має бути вказано, коли його завершено
+problem-subject-business = сам бізнес до таблиць [[subject]] не вносять
+hint-subject-business = вносьте товари, послуги та працівників; бізнес є завжди
+problem-item = «{ $item }» – не пункт
+hint-item = пункт – це точка контакту, наприклад business.queue, або точка контакту в когось чи чогось, наприклад employee.smile@e-7k2
+problem-item-class = «{ $touchpoint }» не можна оцінити в «{ $subject }»: це інший клас, «{ $class }»
+hint-item-class = назвіть товар, послугу чи працівника того ж класу, що й точка контакту
+problem-unknown-subject = у цьому класі немає «{ $subject }»
+hint-unknown-subject = напишіть ідентифікатор або назву з однієї з таблиць [[subject]]
+problem-subject-ambiguous = «{ $subject }» зветься не один товар, послуга чи працівник
+hint-subject-ambiguous = напишіть натомість ідентифікатор
+problem-empty-rating = про «{ $item }» нічого не сказано
+hint-empty-rating = додайте оцінку чи нотатку або приберіть цей запис
+
+## Журнали
+problem-journal-line = цей рядок – не запис журналу: { $message }
+hint-journal-line = поверніть файл із копії або відкрийте audit.toml без його журналу
+hint-journal-strange = можливо, його записала новіша версія touchpoint; якщо ні, поверніть файл із копії
+problem-journal-edit = зміни «{ $edit }» тут не буває
+hint-journal-newer = його записала новіша версія touchpoint: оновіть програму, щоб відкрити аудит
+
+## Налаштування
+setting-unknown-key = налаштування «{ $key }» немає; є такі: { $words }
+setting-unknown-word = «{ $key }» не може мати значення «{ $word }»; можна: { $words }
+setting-file-broken = у файлі налаштувань { $count ->
+    [one] { $count } помилка
+    [few] { $count } помилки
+    [many] { $count } помилок
+   *[other] { $count } помилки
+}; його не змінено
+
+## Коментарі нового каталогу
+skeleton-head = Каталог точок контакту. Потрібні «schema», «id», «languages», «title» і хоча б одна точка; решту можна прибрати.
+skeleton-revision = Збільшуйте з кожною новою редакцією.
+skeleton-languages = Перша мова – основна: кожен текст має бути нею.
+skeleton-title = Мій каталог
+skeleton-audience = Чиїми очима дивимося: customers (клієнти), staff (персонал) або self (сама компанія).
+skeleton-scoring = Скільки балів коштує кожна оцінка й нижче якого охоплення результат попередній.
+skeleton-zone = Зони в порядку обходу.
+skeleton-zone-name = Каса
+skeleton-touchpoint = Для кожної точки – своя таблиця. Її ідентифікатор – це клас, крапка й назва; він не змінюється ніколи.
+skeleton-class = business (бізнес), product (товар), service (послуга) або employee (працівник).
+skeleton-name = Черга
+skeleton-hint = Постійте в ній самі в годину пік.
+skeleton-rubric = Як виглядає кожна оцінка: лише те, що можна побачити.
+skeleton-bad = понад 5 хвилин
+skeleton-ok = від 1 до 5 хвилин
+skeleton-wow = менш як хвилина, і з вами вітаються ще в черзі
+skeleton-recommendation = Відкривайте другу касу, щойно в черзі стане троє.
+skeleton-stage = learn (дізнається), choose (обирає), arrive (приходить), buy (купує), use (користується), help (отримує допомогу) або return (повертається).
+skeleton-weight = Від 1 до 5; якщо не вказано – 1.
+skeleton-critical = true: «погано» тут означає, що не пройдено весь аудит.
+skeleton-sensitive = true: вимкнено, доки аудитор не ввімкне.
+skeleton-segment = individual (приватні клієнти), organisation (організації), industry (промисловість), intermediary (посередники) або public (державні установи); якщо не вказано – усі.
+skeleton-motives = gain (вигода), risk (менше ризику), image (імідж), convenience (зручність), freedom (свобода вибору), knowledge (пізнання), belonging (причетність), self-fulfilment (самореалізація).
+skeleton-tags = Довільні слова для пошуку.

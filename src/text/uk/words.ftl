@@ -41,7 +41,7 @@ kind-improve = покращити
 kind-change = змінити
 kind-replace = замінити
 
-status-open = не розпочато
+status-open = не почато
 status-doing = у роботі
 status-done = зроблено
 status-dropped = скасовано
@@ -59,11 +59,11 @@ state-finished = завершено
 order-class = за класами
 order-zone = за зонами
 
-gap-critical = Критична точка без оцінки
+gap-critical = Критична без оцінки
 gap-unrated = Немає оцінки
-gap-no-note = Погана оцінка без нотатки
-gap-no-owner = Покращення без відповідального
-gap-no-due = Покращення без терміну
+gap-no-note = «Погано» без нотатки
+gap-no-owner = Немає відповідального
+gap-no-due = Немає терміну
 
 ## Кого стосується точка
 

@@ -2,19 +2,18 @@
 
 use std::sync::Arc;
 
+use super::improvement;
 use crate::app::form::{Form, Purpose};
 use crate::app::message::{Effect, Incoming, NewAudit};
 use crate::app::modal::Modal;
 use crate::app::model::Model;
 use crate::app::screens::walk::done;
-use crate::app::screens::{drafts, finish, improvements};
+use crate::app::screens::{drafts, finish};
 use crate::app::session::Session;
 use crate::domain::catalogue::Class;
-use crate::domain::due;
-use crate::domain::improvement::{Kind, Status};
 use crate::domain::{
-    Change, HeaderEdit, Improvement, ImprovementEdit, ImprovementId, ItemId, Lang, Phrase, Subject,
-    SubjectId, Touchpoint, TouchpointId, Wording,
+    Change, HeaderEdit, ImprovementEdit, ItemId, Lang, Phrase, Subject, SubjectId, Touchpoint, TouchpointId,
+    Wording,
 };
 
 /// Saves the open form and closes it, or says in it what is wrong.
@@ -37,7 +36,7 @@ pub(super) fn save(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
     }
 }
 
-type Complaint = (&'static str, Phrase);
+pub(super) type Complaint = (&'static str, Phrase);
 
 fn saved(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Effect>, Complaint> {
     match &form.purpose {
@@ -45,8 +44,8 @@ fn saved(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Effe
             let change = drafts::change_of(model);
             change.map_or_else(|| Ok(Vec::new()), |change| record(model, change, "field-note", incoming))
         }
-        Purpose::NewImprovement => new_improvement(model, form, incoming),
-        Purpose::EditImprovement(id) => edit_improvement(model, form, id, incoming),
+        Purpose::NewImprovement => improvement::new_improvement(model, form, incoming),
+        Purpose::EditImprovement(id) => improvement::edit_improvement(model, form, id, incoming),
         Purpose::Closing(id) => {
             let edit = ImprovementEdit::Closing(form.text("field-closing").to_owned());
             record(model, Change::EditImprovement(id.clone(), edit), "field-closing", incoming)
@@ -83,7 +82,7 @@ fn saved(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Effe
     }
 }
 
-fn needed(form: &Form, label: &'static str) -> Result<String, Complaint> {
+pub(super) fn needed(form: &Form, label: &'static str) -> Result<String, Complaint> {
     let text = form.text(label);
     if text.is_empty() { Err((label, Phrase::new("form-needed"))) } else { Ok(text.to_owned()) }
 }
@@ -92,7 +91,7 @@ fn language(model: &Model) -> Lang {
     model.session.as_ref().map_or(Lang::EN, Session::language)
 }
 
-fn record(
+pub(super) fn record(
     model: &mut Model,
     change: Change,
     label: &'static str,
@@ -103,7 +102,7 @@ fn record(
 }
 
 /// A short id made from the random end of a fresh UUID: `e-7k2`; longer when it is taken.
-fn short_id(prefix: char, uuid: &str, taken: impl Fn(&str) -> bool) -> String {
+pub(super) fn short_id(prefix: char, uuid: &str, taken: impl Fn(&str) -> bool) -> String {
     const LETTERS: &[u8] = b"23456789abcdefghjkmnpqrstuvwxyz";
     let random = uuid.bytes().rev().filter(u8::is_ascii_hexdigit).take(15);
     let mut seed = random.fold(0_u64, |seed, digit| seed.wrapping_mul(31).wrapping_add(u64::from(digit)));
@@ -187,60 +186,6 @@ fn header(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Eff
         return Ok(Vec::new());
     }
     record(model, Change::All(changes), "field-site", incoming)
-}
-
-/// Reads the fields of an improvement into `draft`.
-fn read_improvement(model: &Model, form: &Form, mut draft: Improvement) -> Result<Improvement, Complaint> {
-    draft.text = needed(form, "field-text")?;
-    draft.kind = Kind::from_key(form.value("field-kind")).unwrap_or(draft.kind);
-    form.text("field-owner").clone_into(&mut draft.owner);
-    let typed = form.text("field-due");
-    draft.due = if typed.is_empty() {
-        None
-    } else {
-        let due = due::parse(typed, model.now.date(), &model.weekdays);
-        Some(due.ok_or_else(|| ("field-due", Phrase::new("form-due-unreadable").with("text", typed)))?)
-    };
-    draft.impact = form.value("field-impact").parse().ok();
-    draft.effort = form.value("field-effort").parse().ok();
-    draft.status = Status::from_key(form.value("field-status")).unwrap_or(draft.status);
-    draft.items = form.values("field-mends").iter().map(|item| ItemId::parse(item)).collect();
-    form.text("field-closing").clone_into(&mut draft.closing);
-    if draft.items.is_empty() {
-        return Err(("field-mends", Phrase::new("form-mends-nothing")));
-    }
-    Ok(draft)
-}
-
-fn new_improvement(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Effect>, Complaint> {
-    let Some(session) = &model.session else { return Ok(Vec::new()) };
-    let taken = |id: &str| session.audit().improvement(&ImprovementId::new(id)).is_some();
-    let id = ImprovementId::new(short_id('i', &incoming.id, taken));
-    let draft = Improvement::new(id, Kind::Improve, "", Vec::new());
-    let improvement = read_improvement(model, form, draft)?;
-    let effects = record(model, Change::AddImprovement(improvement, None), "field-text", incoming)?;
-    Ok(done(model, Ok(effects), Phrase::new("improvement-added")))
-}
-
-fn edit_improvement(
-    model: &mut Model,
-    form: &Form,
-    id: &ImprovementId,
-    incoming: &Incoming,
-) -> Result<Vec<Effect>, Complaint> {
-    let old = model.session.as_ref().and_then(|session| session.audit().improvement(id)).cloned();
-    let Some(old) = old else { return Ok(Vec::new()) };
-    let new = read_improvement(model, form, old.clone())?;
-    let edits = old.edits_towards(&new).into_iter();
-    let changes: Vec<Change> = edits.map(|edit| Change::EditImprovement(id.clone(), edit)).collect();
-    if changes.is_empty() {
-        return Ok(Vec::new());
-    }
-    let effects = record(model, Change::All(changes), "field-text", incoming)?;
-    if let Some(session) = &mut model.session {
-        improvements::follow(session, id);
-    }
-    Ok(effects)
 }
 
 fn new_audit(model: &mut Model, form: &Form) -> Result<Vec<Effect>, Complaint> {

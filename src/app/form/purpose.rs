@@ -1,0 +1,68 @@
+//! What forms are for.
+
+use crate::domain::{ImprovementId, ItemId, SubjectId, TouchpointId};
+
+/// What a form is for; decides what saving it does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Purpose {
+    /// The note of an item.
+    Note(ItemId),
+    /// The internal note of an item.
+    Internal(ItemId),
+    /// A new improvement.
+    NewImprovement,
+    /// An improvement that stands.
+    EditImprovement(ImprovementId),
+    /// What proves that an improvement is done.
+    Closing(ImprovementId),
+    /// A touchpoint on the spot.
+    AddTouchpoint,
+    /// A product, service or employee.
+    AddSubject,
+    /// Another name for a subject.
+    RenameSubject(SubjectId),
+    /// Another name for a touchpoint added on the walk.
+    RenameTouchpoint(TouchpointId),
+    /// Who, where, when, conclusion.
+    Header,
+    /// Why finish in spite of gaps.
+    FinishReason,
+    /// Why open a finished audit again.
+    ReopenReason,
+    /// A new audit.
+    NewAudit,
+    /// Which reports to write.
+    Report,
+    /// Where to put an audit that cannot be saved where it is.
+    SaveElsewhere,
+}
+
+impl Purpose {
+    /// The text key of the form's title.
+    pub const fn title(&self) -> &'static str {
+        match self {
+            Self::Note(_) => "form-note",
+            Self::Internal(_) => "form-internal",
+            Self::NewImprovement => "form-new-improvement",
+            Self::EditImprovement(_) => "form-improvement",
+            Self::Closing(_) => "form-closing",
+            Self::AddTouchpoint => "form-add-touchpoint",
+            Self::AddSubject => "form-add-subject",
+            Self::RenameSubject(_) | Self::RenameTouchpoint(_) => "form-rename",
+            Self::Header => "form-header",
+            Self::FinishReason => "form-finish-reason",
+            Self::ReopenReason => "form-reopen-reason",
+            Self::NewAudit => "form-new-audit",
+            Self::Report => "form-report",
+            Self::SaveElsewhere => "form-save-elsewhere",
+        }
+    }
+
+    /// Whether Esc keeps what was typed (undo takes it back) instead of throwing it away.
+    pub const fn keeps_on_escape(&self) -> bool {
+        matches!(
+            self,
+            Self::Note(_) | Self::Internal(_) | Self::EditImprovement(_) | Self::Header | Self::Closing(_)
+        )
+    }
+}

@@ -1,0 +1,56 @@
+//! What is known of an open audit beside its content: access, saving, the signs of its items.
+
+use crate::domain::{Moment, Phrase, Verdict};
+
+/// Whether an audit can be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Access {
+    /// It is ours.
+    Write,
+    /// It can only be looked at, for this reason.
+    ReadOnly(Phrase),
+}
+
+/// Which view of the audit is on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    /// Rating.
+    Walk,
+    /// The numbers.
+    Results,
+    /// The list of improvements.
+    Improvements,
+}
+
+/// What of the audit is on the disk. A change counts as saved only when the saver said so.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Saving {
+    /// Entries handed to the saver.
+    pub handed: u64,
+    /// Entries that are on the disk for good.
+    pub durable: u64,
+    /// When the last of them got there.
+    pub at: Option<Moment>,
+    /// Why saving does not work.
+    pub failing: Option<Phrase>,
+    /// When `audit.toml` should be written; `None` when it is up to date.
+    pub snapshot_due: Option<i64>,
+}
+
+impl Saving {
+    /// Whether everything that was entered is on the disk.
+    pub const fn is_whole(&self) -> bool {
+        self.handed == self.durable
+    }
+}
+
+/// What the list shows of one item without asking the audit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ItemState {
+    /// The verdict.
+    pub verdict: Option<Verdict>,
+    /// Whether something was noted.
+    pub noted: bool,
+    /// Whether an improvement mends it.
+    pub planned: bool,
+}

@@ -1,0 +1,33 @@
+//! The commands, on the real program: exit code, answers and words beside them.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_types,
+    reason = "a test that cannot go on has failed"
+)]
+
+#[path = "commands/catalogues.rs"]
+mod catalogues;
+#[path = "commands/desk.rs"]
+mod desk;
+#[path = "commands/editing.rs"]
+mod editing;
+#[path = "commands/help.rs"]
+mod help;
+#[path = "commands/improving.rs"]
+mod improving;
+#[path = "commands/places.rs"]
+mod places;
+#[path = "commands/rating.rs"]
+mod rating;
+#[path = "commands/reporting.rs"]
+mod reporting;
+#[path = "commands/streams.rs"]
+mod streams;
+#[path = "commands/usage.rs"]
+mod usage;
+#[path = "commands/walk.rs"]
+mod walk;

@@ -1,0 +1,197 @@
+//! `catalogue`.
+
+use insta::assert_snapshot;
+
+use crate::desk::Desk;
+
+const BROKEN: &str = r#"schema = 1
+id = "bakery"
+revision = 1
+languages = ["en", "et"]
+title = { en = "Bakery", et = "Pagar" }
+
+[[touchpoint]]
+id = "business.queue"
+class = "busines"
+name = { en = "Queue", et = "Järjekord" }
+
+[[touchpoint]]
+id = "queue"
+class = "business"
+name = { et = "Järjekord" }
+weight = 9
+"#;
+
+#[test]
+fn catalogues_are_listed_and_shown() {
+    let desk = Desk::new();
+    assert_snapshot!(desk.says("catalogue list"), @r"
+    mann    Touchpoints by Igor Mann  33 touchpoints  en, ru, uk, et  built in
+    shop    Shop                      45 touchpoints  en, ru, uk, et  built in
+    office  Office                    42 touchpoints  en, ru, uk, et  built in
+    --- exit 0
+    ");
+    let ids: Vec<String> = desk
+        .json("catalogue list --json")
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["id"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(ids, ["mann", "shop", "office"]);
+    let shown = desk.run("catalogue show mann --lang ru").out;
+    assert!(shown.contains("business.sign") && shown.contains("Вывеска"), "{shown}");
+    assert_eq!(desk.json("catalogue show mann --json")["touchpoints"].as_array().unwrap().len(), 33);
+}
+
+#[test]
+fn a_new_catalogue_is_valid_and_can_be_used_at_once() {
+    let desk = Desk::new();
+    assert_snapshot!(desk.says("catalogue new bakery --lang en,et"), @r"
+    ~/ws/catalogues/bakery.toml
+    --- exit 0
+    ");
+    assert_snapshot!(desk.says("catalogue check ../ws/catalogues/bakery.toml"), @r"
+    1 file: 0 errors, 0 warnings
+    --- exit 0
+    ");
+    assert_snapshot!(desk.says("catalogue new bakery"), @r"
+    --- beside
+    error: Could not write the file: ~/ws/catalogues/bakery.toml
+      it is already there
+    --- exit 2
+    ");
+    assert_snapshot!(desk.says("catalogue new Bäckerei"), @r"
+    --- beside
+    error: “Bäckerei” cannot be the id of a catalogue: lower case letters, digits and “-” only
+    --- exit 2
+    ");
+    assert_snapshot!(desk.says("catalogue show bakery"), @r"
+    My catalogue · bakery · en, et
+
+    Business
+      business.queue  Queue
+    --- exit 0
+    ");
+    assert_eq!(desk.run("new --site A --catalogue bakery").code, 0);
+}
+
+#[test]
+fn every_problem_of_every_file_is_shown_with_its_place() {
+    let desk = Desk::new();
+    desk.write("broken.toml", BROKEN);
+    desk.write("empty.toml", "");
+    assert_snapshot!(desk.says("catalogue check broken.toml empty.toml"), @r#"
+    error: “busines” is not known as “class”
+     --> broken.toml:9:9
+      |
+    9 | class = "busines"
+      |         ^^^^^^^^^
+      |
+      = hint: did you mean “business”?
+
+    warning: nothing says what this looks like: bad, ok, wow
+      --> broken.toml:12:1
+       |
+    12 | [[touchpoint]]
+       | ^^^^^^^^^^^^^^
+       |
+       = hint: describe each grade by what can be seen
+
+    error: “queue” cannot be the id of a touchpoint
+      --> broken.toml:13:6
+       |
+    13 | id = "queue"
+       |      ^^^^^^^
+       |
+       = hint: an id is its class, a dot and a name of lower case letters, digits and “-”, such as business.queue
+
+    error: “name” has no text in the main language “en”
+      --> broken.toml:15:8
+       |
+    15 | name = { et = "Järjekord" }
+       |        ^^^^^^^^^^^^^^^^^^^^
+       |
+       = hint: add name.en = "…"
+
+    error: “weight” must be from 1 to 5
+      --> broken.toml:16:10
+       |
+    16 | weight = 9
+       |          ^
+
+    error: the version of the format is missing
+     --> empty.toml:1:1
+      |
+    1 |
+      | ^
+      |
+      = hint: write schema = 1 as the first line
+
+    error: “id” is missing
+     --> empty.toml:1:1
+      |
+    1 |
+      | ^
+      |
+      = hint: add a line such as id = "bakery"
+
+    error: “languages” is missing
+     --> empty.toml:1:1
+      |
+    1 |
+      | ^
+      |
+      = hint: add a line such as languages = ["en"]
+
+    error: “title” is missing
+     --> empty.toml:1:1
+      |
+    1 |
+      | ^
+      |
+      = hint: add a line such as title = "Bakery"
+
+    error: the catalogue has no touchpoints
+     --> empty.toml:1:1
+      |
+    1 |
+      | ^
+      |
+      = hint: begin each one with [[touchpoint]], with an id, a class and a name
+
+    2 files: 9 errors, 1 warning
+    --- exit 1
+    "#);
+    assert_snapshot!(desk.says("catalogue check nowhere.toml"), @r"
+    0 files: 0 errors, 0 warnings
+    --- beside
+    error: Could not read the file: nowhere.toml
+      there is no such file
+    --- exit 3
+    ");
+}
+
+#[test]
+fn warnings_alone_are_no_error() {
+    let desk = Desk::new();
+    let text = BROKEN
+        .replace("\"busines\"", "\"business\"")
+        .replace("\"queue\"", "\"business.till\"")
+        .replace("name = { et = \"Järjekord\" }", "name = { en = \"Till\" }")
+        .replace("weight = 9", "weight = 5");
+    desk.write("thin.toml", &text);
+    let done = desk.run("catalogue check thin.toml");
+    assert_eq!(done.code, 0, "{}", done.out);
+    assert!(done.out.contains("warning: ") && done.out.contains("1 file: 0 errors, "), "{}", done.out);
+}
+
+#[test]
+fn a_broken_catalogue_begins_no_audit() {
+    let desk = Desk::new();
+    desk.write("broken.toml", BROKEN);
+    let done = desk.run("new --site A --catalogue broken.toml");
+    assert_eq!(done.code, 2, "{}", done.err);
+    assert!(done.err.contains("broken.toml:9:9"), "{}", done.err);
+    assert_eq!(desk.json("list --json"), serde_json::json!([]));
+}

@@ -1,0 +1,71 @@
+//! `docs/keys.md` is what the table of commands says; `UPDATE_DOCS=1 cargo test --test keys` writes it anew.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fmt::Write;
+use std::path::Path;
+
+use touchpoint::app::command::{Command, Context, commands_in};
+use touchpoint::app::key::Key;
+use touchpoint::text::{UiLang, Words};
+
+const HEAD: &str = "# Keys
+
+Written from the table of commands (`src/app/command.rs`) by `UPDATE_DOCS=1 cargo test --test keys`; do not edit.
+
+`?` or F1 shows the keys that are valid where you are. Letters work by their place on a Russian or Ukrainian
+keyboard too. In a text field letters are letters: Enter saves, Alt-Enter starts a line, Esc closes and keeps, Ctrl-E
+opens your editor.
+
+The name in the last column is what settings call the command: `touchpoint config set keys.note \"N\"` gives it other keys.
+";
+
+fn title(context: Context) -> &'static str {
+    match context {
+        Context::Home => "The list of audits",
+        Context::Walk => "The walk",
+        Context::Results => "Results",
+        Context::Improvements => "Improvements",
+        Context::List => "Lists over the screen: gaps, an explanation, a choice",
+        Context::Help => "This page on the screen, and messages",
+    }
+}
+
+fn row(command: &Command, words: &Words) -> String {
+    let keys: Vec<String> = command
+        .keys
+        .iter()
+        .map(|key| format!("`{}`", Key::parse(key).map_or_else(|| (*key).to_owned(), |key| key.to_string())))
+        .collect();
+    let what = words.say(&format!("command-{}", command.name));
+    format!("| {} | {} | `{}` |\n", keys.join(" "), what.replace('|', "\\|"), command.name)
+}
+
+fn document() -> String {
+    let words = Words::new(UiLang::En);
+    let mut page = HEAD.to_owned();
+    let everywhere = |command: &Command| command.contexts.len() == Context::ALL.len();
+    let mut section = |name: &str, commands: Vec<&'static Command>| {
+        if !commands.is_empty() {
+            write!(page, "\n## {name}\n\n| key | what it does | name |\n|---|---|---|\n").unwrap();
+            page.extend(commands.into_iter().map(|command| row(command, &words)));
+        }
+    };
+    section("Everywhere", commands_in(Context::Home).filter(|command| everywhere(command)).collect());
+    for context in Context::ALL {
+        section(title(context), commands_in(context).filter(|command| !everywhere(command)).collect());
+    }
+    page
+}
+
+#[test]
+fn the_page_of_keys_is_the_table() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/keys.md");
+    let page = document();
+    assert!(!page.contains('⟦'), "a command without a sentence");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, &page).unwrap();
+    }
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(written, page, "UPDATE_DOCS=1 cargo test --test keys");
+}
