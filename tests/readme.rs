@@ -50,7 +50,8 @@ impl Reader {
         let folder = tempfile::tempdir().unwrap();
         let reader = Self { folder, names: BTreeMap::new() };
         fs::create_dir_all(reader.path("you/.config")).unwrap();
-        fs::write(reader.path("you/.config/user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n").unwrap();
+        fs::write(reader.path("you/.config/user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n")
+            .unwrap();
         fs::create_dir(reader.path("bin")).unwrap();
         symlink(env!("CARGO_BIN_EXE_touchpoint"), reader.path("bin/touchpoint")).unwrap();
         reader
@@ -65,7 +66,8 @@ impl Reader {
     }
 
     fn run(&self, command: &str) -> Output {
-        let known = self.names.iter().fold(command.to_owned(), |text, (shown, real)| text.replace(shown, real));
+        let known =
+            self.names.iter().fold(command.to_owned(), |text, (shown, real)| text.replace(shown, real));
         let path = format!("{}:{}", self.path("bin").display(), std::env::var("PATH").unwrap());
         let mut shell = Command::new("sh");
         shell.args(["-euc", &known]).current_dir(self.home()).env_clear();

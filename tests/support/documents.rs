@@ -50,5 +50,8 @@ pub fn blocks(document: &str) -> Vec<Block> {
 /// Where the links and pictures of a document lead, except to other sites and within the page.
 pub fn links(document: &str) -> Vec<&str> {
     let targets = document.split("](").skip(1).filter_map(|rest| rest.split_once(')'));
-    targets.map(|(target, _)| target).filter(|target| !target.contains("://") && !target.starts_with('#')).collect()
+    targets
+        .map(|(target, _)| target)
+        .filter(|target| !target.contains("://") && !target.starts_with('#'))
+        .collect()
 }
