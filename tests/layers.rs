@@ -146,7 +146,11 @@ fn functions(source: &Source) -> Vec<(usize, String, usize)> {
 }
 
 /// What looks like words for people and rightly stands where it does.
-const NAMED: [(&str, &[&str]); 9] = [
+const NAMED: [(&str, &[&str]); 10] = [
+    (
+        "src/io/demo.rs",
+        &["Kringel ja Vares", "Soo 12", "Сатин", "Пушкина 12", "Norrby Accounting", "Maakri 19"],
+    ),
     // What is printed on keyboards everywhere.
     ("src/app/key.rs", &["Space", "Enter", "Esc", "Tab", "Backspace", "Del", "Home", "End", "PgUp", "PgDn"]),
     // Languages by their own names, which no other language changes.

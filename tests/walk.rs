@@ -138,6 +138,18 @@ fn a_section_is_set_to_not_applicable_as_one_and_only_what_is_unrated() {
 }
 
 #[test]
+fn what_a_filter_hides_is_not_set_to_not_applicable() {
+    let mut walker = Walker::in_shop();
+    walker.keys("f f f f N");
+    let critical = walker.session().walk.items.iter().filter(|item| item.touchpoint.critical);
+    let critical: Vec<_> = critical.map(|item| item.id.clone()).collect();
+    assert!(walker.session().counts.na > 0);
+    for item in walker.audit().ratings.keys() {
+        assert!(critical.contains(item), "{item} was not in sight");
+    }
+}
+
+#[test]
 fn a_note_is_kept_by_enter_and_by_esc_and_lines_by_alt_enter() {
     let mut walker = Walker::in_shop();
     let first = walker.session().current().unwrap().id.clone();

@@ -23,6 +23,13 @@ impl Items<'_> {
         let text = text.trim();
         let (touchpoint, whom) = text.split_once('@').map_or((text, None), |(id, whom)| (id, Some(whom)));
         let touchpoint = self.touchpoint(touchpoint)?;
+        if whom.is_some() && touchpoint.class() == Some(Class::Business) {
+            let what = Phrase::new("cli-item-business").with("id", touchpoint.as_str());
+            return Err(Failure::hinted(
+                what,
+                Phrase::new("cli-hint-nearest").with("word", touchpoint.as_str()),
+            ));
+        }
         let subject = match whom {
             Some(whom) => Some(find_subject(self.audit, touchpoint.class(), whom)?.id.clone()),
             None if self
@@ -98,7 +105,10 @@ pub(crate) fn find_subject<'a>(
         (None, _) => {
             let known = listed(audit.subjects.iter().filter(fits));
             let hint = Phrase::new("cli-hint-subjects").with("subjects", known.clone());
-            let what = Phrase::new("cli-subject-unknown").with("name", whom);
+            let what = match class {
+                None => Phrase::new("cli-subject-unknown").with("name", whom),
+                Some(_) => Phrase::new("cli-subject-unknown-here").with("name", whom),
+            };
             Err(Failure::Usage(what, (!known.is_empty()).then_some(hint)))
         }
     }

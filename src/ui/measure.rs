@@ -55,34 +55,33 @@ pub(crate) fn pad_left(text: &str, cells: usize) -> String {
 /// Breaks a text into lines of at most so many cells, between words where it can.
 pub(crate) fn wrap(text: &str, cells: u16) -> Vec<String> {
     let cells = usize::from(cells).max(1);
-    let mut lines = Vec::new();
-    for paragraph in text.split('\n') {
-        let mut line = String::new();
-        let mut used = 0;
-        for word in paragraph.split_word_bounds() {
-            let wide = width(word);
-            if used + wide <= cells {
-                line.push_str(word);
-                used += wide;
-                continue;
-            }
-            if used > 0 && !word.trim().is_empty() {
-                lines.push(std::mem::take(&mut line));
+    text.split('\n').flat_map(|paragraph| wrap_paragraph(paragraph, cells)).collect()
+}
+
+fn wrap_paragraph(paragraph: &str, cells: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut used = 0;
+    // Words with the blanks after them: a blank that does not fit any more goes with the end of the line.
+    for word in paragraph.split_inclusive(' ') {
+        let wide = width(word.trim_end_matches(' '));
+        if used > 0 && used + wide > cells {
+            lines.push(String::new());
+            used = 0;
+        }
+        for grapheme in word.graphemes(true) {
+            let wide = width(grapheme);
+            if used + wide > cells {
+                if grapheme == " " {
+                    continue;
+                }
+                lines.push(String::new());
                 used = 0;
             }
-            for grapheme in word.graphemes(true) {
-                let wide = width(grapheme);
-                if used + wide > cells && used > 0 {
-                    lines.push(std::mem::take(&mut line));
-                    used = 0;
-                }
-                if used > 0 || !grapheme.trim().is_empty() {
-                    line.push_str(grapheme);
-                    used += wide;
-                }
+            if let Some(line) = lines.last_mut() {
+                line.push_str(grapheme);
             }
+            used += wide;
         }
-        lines.push(line);
     }
     lines
 }

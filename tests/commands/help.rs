@@ -5,8 +5,9 @@ use insta::assert_snapshot;
 use crate::desk::Desk;
 
 /// Every command and every one below it.
-const PATHS: [&str; 26] = [
+const PATHS: [&str; 27] = [
     "",
+    "demo",
     "open",
     "new",
     "list",
@@ -45,6 +46,8 @@ fn help_says_what_there_is() {
 
     Commands:
       open       Open the screen, at an audit if one is named
+      demo       Open the screen on example audits of your own to try things out; without a terminal
+                 print their folder
       new        Begin an audit
       list       List the audits of the workspace, the newest first
       show       Show an audit: numbers, improvements, everything that was rated

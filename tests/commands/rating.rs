@@ -83,8 +83,19 @@ fn one_wrong_item_and_nothing_is_rated() {
     ");
     assert_snapshot!(desk.says("rate viru employee.smile@Olga=ok"), @r"
     --- beside
-    error: There is no product, service or employee “Olga”
+    error: Nothing and nobody of this class is called “Olga”
     hint: there are: e-### Maria
+    --- exit 2
+    ");
+    assert_snapshot!(desk.says("rate viru business.sign@Maria=ok"), @r"
+    --- beside
+    error: “business.sign” is rated on the business itself: there is no “@” to it
+    hint: did you mean “business.sign”?
+    --- exit 2
+    ");
+    assert_snapshot!(desk.says("rate viru product.name@Maria=ok"), @r"
+    --- beside
+    error: Nothing and nobody of this class is called “Maria”
     --- exit 2
     ");
     assert_eq!(desk.json("show viru --json")["counts"]["unrated"], 31);

@@ -103,9 +103,11 @@ fn section_na(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
     let Some(section) = session.rows.item().and_then(|place| session.walk.section_of(place)) else {
         return Vec::new();
     };
-    let unrated = section.items.clone().filter(|place| session.state(*place).verdict.is_none());
+    // What a filter hides is not meant.
+    let shown = session.rows.items().filter(|(_, place)| section.items.contains(place));
+    let unrated = shown.filter(|(_, place)| session.state(*place).verdict.is_none());
     let items: Vec<ItemId> =
-        unrated.filter_map(|place| session.walk.items.get(place)).map(|item| item.id.clone()).collect();
+        unrated.filter_map(|(_, place)| session.walk.items.get(place)).map(|item| item.id.clone()).collect();
     if items.is_empty() {
         model.inform(Phrase::new("section-na-none"));
         return Vec::new();

@@ -67,7 +67,7 @@ undone = { $what ->
     [subject] Undone: name of a product, service or employee
     [touchpoint] Undone: touchpoint
     [header] Undone: details of the visit
-    [state] Undone: finishing
+    [state] Undone: finishing or reopening
    *[several] { $n ->
         [one] Undone: { $n } change
        *[other] Undone: { $n } changes
@@ -80,7 +80,7 @@ redone = { $what ->
     [subject] Done again: name of a product, service or employee
     [touchpoint] Done again: touchpoint
     [header] Done again: details of the visit
-    [state] Done again: finishing
+    [state] Done again: finishing or reopening
    *[several] { $n ->
         [one] Done again: { $n } change
        *[other] Done again: { $n } changes
@@ -88,7 +88,7 @@ redone = { $what ->
 }
 touchpoint-added = Added: “{ $name }”
 subject-added = Added: “{ $name }”
-rename-nothing = Names from the catalogue stay; subjects and touchpoints added on the walk can be renamed
+rename-nothing = Names from the catalogue stay as they are; names of products, services, employees and of touchpoints you added can be corrected
 
 ## Results
 
@@ -97,7 +97,7 @@ results-index = index
 results-coverage = covered
 results-worst = Worst
 results-best = Best
-results-nothing = Nothing is graded yet: Tab goes back to the walk
+results-nothing = Nothing is graded yet: Shift-Tab goes back to the walk
 results-provisional = Provisional: { $share } of the items are graded
 results-failed = Failed on critical: { $names }
 explain-title = How the index comes about · { $name }
@@ -120,7 +120,7 @@ improvements-overdue = { $n ->
    *[other] { $n } overdue
 }
 improvement-levels = impact { $impact } · effort { $effort }
-improvement-added = Improvement written down; Tab, Tab shows the list
+improvement-added = Improvement written down
 improvement-removed = Improvement struck off; u takes it back
 improvement-attached = The improvement now mends this item too
 improvement-needs-verdict = An improvement mends an item that is bad or ok: rate it first

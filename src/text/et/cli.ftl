@@ -12,6 +12,7 @@ cli-help-workspace = Töökaust: { $path } (põhjust näitab „touchpoint where
 
 cli-about-touchpoint = Käi pood või kontor läbi, hinda iga punkti, kus klient ettevõttega kokku puutub, ja lahku parenduste nimekirjaga
 cli-about-open = Ava ekraan; kui audit on nimetatud, siis selle juurest
+cli-about-demo = Ava ekraan proovimiseks oma näidisaudititega; ilma terminalita trüki nende kaust
 cli-about-new = Alusta auditit
 cli-about-list = Näita töökausta auditeid, uuemad ees
 cli-about-show = Näita auditit: arvud, parendused, kõik hinnatud punktid
@@ -41,6 +42,7 @@ cli-about-where = Trüki kehtiv töökaust ja miks see on just see
 
 cli-usage-touchpoint = touchpoint [AUDIT] | touchpoint KÄSK
 cli-usage-open = touchpoint open [AUDIT]
+cli-usage-demo = touchpoint demo
 cli-usage-new = touchpoint new --site NIMI [valikud]
 cli-usage-list = touchpoint list [--json]
 cli-usage-show = touchpoint show AUDIT [valikud]
@@ -254,6 +256,8 @@ cli-item-unknown = Kokkupuutepunkti „{ $id }” selles auditis ei ole
 cli-item-sensitive = Kokkupuutepunkt „{ $id }” on tundlik ja selles auditis välja lülitatud
 cli-item-whom = Pole selge, kelle või mille puhul „{ $id }” hinnatakse
 cli-subject-unknown = Toodet, teenust ega töötajat „{ $name }” ei ole
+cli-subject-unknown-here = Selles klassis ei ole midagi ega kedagi nimega „{ $name }”
+cli-item-business = „{ $id }” käib ettevõtte enda kohta: „@” ei ole siin vaja
 cli-subject-ambiguous = Nimi „{ $name }” on rohkem kui ühel
 cli-nothing-recommended = Kataloog siin midagi ei soovita: ütle valikuga --text, mida teha
 cli-key-unknown = Seadet „{ $key }” ei ole

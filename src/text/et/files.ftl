@@ -12,6 +12,7 @@ files-operation-catalogue = Kataloogi lugemine ei õnnestunud
 files-operation-workspace = Auditite jaoks ei leitud kausta
 files-operation-settings = Seadete lugemine ei õnnestunud
 files-operation-settings-save = Seadete salvestamine ei õnnestunud
+files-operation-demo = Näidisauditite toomine ei õnnestunud
 files-operation-editor = Teksti muutmine redaktoris ei õnnestunud
 
 ## Miks see ei õnnestunud
@@ -114,6 +115,10 @@ files-audit-gone = Fail audit.toml oli kadunud; see kirjutati uuesti
 files-audit-kept = Endine audit.toml on alles failis „{ $file }”
 files-audit-foreign = Keegi teine muutis faili audit.toml: tema oma jääb, sinu oma on „{ $file }” ja need ühendatakse järgmisel avamisel
 
+## Näidisauditid
+
+files-demo-brought = Näidisauditid on kaustas „{ $path }”
+
 ## Ekraan ja see, millel ta püsib
 
 terminal-open = Terminali avamine ei õnnestunud
@@ -122,8 +127,6 @@ saved-elsewhere = Kogu audit on kirjutatud: „{ $path }”
 audit-removed = Audit on viidud: „{ $path }”
 catalogue-unreadable = Kataloogi ei saa lugeda: „{ $path }”; põhjust näitab „touchpoint catalogue check”
 reports-not-whole = Kirjutatud „{ $path }”, aga aruannetest on midagi puudu: vaata need enne üleandmist üle
-demo-bring = Näidisauditite toomine ei õnnestunud
-demo-none = selle programmiga ei ole neid kaasas
 ended-unsaved = Kõike ei saanud salvestada; mille kohta ekraan ütles „salvestatud”, on päevikus alles
 panic-happened = Programmis tekkis viga ja see lõpetas töö. Palun teata, mis on eespool kirjas.
 panic-journal = Kõik, mille kohta ekraan ütles „salvestatud”, on failis „{ $path }”

@@ -12,6 +12,7 @@ files-operation-catalogue = Не удалось прочитать катало�
 files-operation-workspace = Не удалось найти папку для аудитов
 files-operation-settings = Не удалось прочитать настройки
 files-operation-settings-save = Не удалось сохранить настройки
+files-operation-demo = Не удалось добавить примеры аудитов
 files-operation-editor = Не удалось открыть текст в редакторе
 
 ## Почему не получилось
@@ -127,3 +128,19 @@ files-journal-foreign = Кто-то ещё изменил журнал: он о�
 files-audit-gone = audit.toml исчез; он записан заново
 files-audit-kept = Прежний audit.toml сохранён как «{ $file }»
 files-audit-foreign = Кто-то ещё изменил audit.toml: он остаётся, ваш — «{ $file }»; при следующем открытии они соединятся
+
+## Примеры аудитов
+
+files-demo-brought = Примеры аудитов лежат в «{ $path }»
+
+## Экран и то, на чём он держится
+
+terminal-open = Не удалось открыть терминал
+failed-line = { $what }
+saved-elsewhere = Аудит целиком записан в «{ $path }»
+audit-removed = Перемещено в «{ $path }»
+catalogue-unreadable = Каталог не читается: «{ $path }»; почему — скажет «touchpoint catalogue check»
+reports-not-whole = Записано в «{ $path }», но в отчётах чего-то не хватает: просмотрите их, прежде чем отдавать
+ended-unsaved = Сохранить удалось не всё; то, что экран назвал сохранённым, есть в журнале
+panic-happened = Программа дала сбой и завершается. Пожалуйста, сообщите разработчикам о том, что написано выше.
+panic-journal = Всё, что экран назвал сохранённым, — в «{ $path }»

@@ -227,15 +227,15 @@ language-uk = украинский
 language-et = эстонский
 
 hint-save = Enter сохранить
-hint-line = Alt-Enter с новой строки
+hint-line = Alt-Enter новая строка
 hint-choose = ← → выбрать
 hint-mark = ← → перейти, пробел отметить
 hint-next = Tab дальше
-hint-keep = Esc сохранить и закрыть
+hint-keep = Esc оставить
 hint-cancel = Esc закрыть
 hint-due = +2н, пт, 15.12.2026
 hint-names = через запятую
-hint-editor = Ctrl-E свой редактор
+hint-editor = Ctrl-E редактор
 
 ## Вопросы
 
@@ -268,7 +268,7 @@ command-unrate = снять оценку
 command-section-na = всё без оценки в этом разделе — не применимо
 command-open = открыть то, что под курсором
 command-note = заметка: что увидели, для клиента
-command-internal = внутренняя заметка: клиент её не увидит
+command-internal = внутренняя заметка: остаётся у вас
 command-improve = записать улучшение для этого пункта
 command-to-improvement = к улучшению пункта или добавить пункт к улучшению
 command-edit-improvement = изменить улучшение

@@ -12,6 +12,7 @@ files-operation-catalogue = Не вдалося прочитати катало�
 files-operation-workspace = Не вдалося знайти теку для аудитів
 files-operation-settings = Не вдалося прочитати налаштування
 files-operation-settings-save = Не вдалося зберегти налаштування
+files-operation-demo = Не вдалося додати приклади аудитів
 files-operation-editor = Не вдалося змінити текст у редакторі
 
 ## Чому не вдалося
@@ -127,3 +128,19 @@ files-journal-foreign = Журнал змінив хтось інший: чуж�
 files-audit-gone = Файл audit.toml зник; його записано наново
 files-audit-kept = Попередній audit.toml збережено як «{ $file }»
 files-audit-foreign = Файл audit.toml змінив хтось інший: чужий залишено, ваш – «{ $file }»; їх буде поєднано під час наступного відкриття
+
+## Приклади аудитів
+
+files-demo-brought = Приклади аудитів лежать у «{ $path }»
+
+## Екран і те, на чому він тримається
+
+terminal-open = Не вдалося відкрити термінал
+failed-line = { $what }
+saved-elsewhere = Увесь аудит записано в «{ $path }»
+audit-removed = Переміщено в «{ $path }»
+catalogue-unreadable = Каталог «{ $path }» не читається; чому – покаже «touchpoint catalogue check»
+reports-not-whole = Записано в «{ $path }», але у звітах чогось бракує: перегляньте їх, перш ніж віддавати
+ended-unsaved = Зберегти вдалося не все; те, що екран позначив як збережене, є в журналі
+panic-happened = У програмі стався збій, вона завершує роботу. Повідомте, будь ласка, про написане вище.
+panic-journal = Усе, що екран позначив як збережене, є в «{ $path }»
