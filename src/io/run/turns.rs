@@ -14,7 +14,7 @@ use crate::io::terminal::{self, Leaving};
 use crate::io::{editor, signals};
 
 /// How long the first frame waits for the audit that is to be on it.
-const FIRST: Duration = Duration::from_millis(60);
+const FIRST: Duration = Duration::from_millis(6);
 /// How long a frame waits for the saver, so that usually one frame shows a change and that it is saved.
 const MOMENT: Duration = Duration::from_micros(500);
 /// As much input as is taken before the next frame.

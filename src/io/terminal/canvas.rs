@@ -5,10 +5,10 @@ use std::io::{self, Write};
 use std::rc::Rc;
 
 use crossterm::terminal::size;
-use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
 
+use super::bridge::Bridge;
 use crate::domain::visible::visible;
 
 /// A terminal shows nothing of a frame before its end.
@@ -21,7 +21,7 @@ const TITLE: usize = 120;
 
 /// Frames in the making.
 pub(crate) struct Canvas {
-    terminal: Terminal<CrosstermBackend<Bytes>>,
+    terminal: Terminal<Bridge<Bytes>>,
     bytes: Bytes,
     last: Vec<u8>,
     title: String,
@@ -50,8 +50,9 @@ impl Canvas {
     pub(crate) fn new() -> io::Result<Self> {
         let bytes = Bytes::default();
         // A fixed area is measured when the size changes, not at every frame.
-        let viewport = Viewport::Fixed(area());
-        let backend = CrosstermBackend::new(bytes.clone());
+        let area = area();
+        let viewport = Viewport::Fixed(area);
+        let backend = Bridge::new(bytes.clone(), area.as_size());
         let terminal = Terminal::with_options(backend, TerminalOptions { viewport })?;
         Ok(Self { terminal, bytes, last: Vec::new(), title: String::new() })
     }
@@ -77,7 +78,9 @@ impl Canvas {
         self.title.clear();
         self.last.clear();
         // Clears and forgets what was drawn. `Terminal::clear` would ask where the cursor is and wait for an answer.
-        self.terminal.resize(area())
+        let area = area();
+        self.terminal.backend_mut().fit(area.as_size());
+        self.terminal.resize(area)
     }
 
     /// Draws a frame, not yet on the terminal, and returns what `view` does.

@@ -160,7 +160,7 @@ impl Program {
             return None;
         }
         self.model.top = Top::Home;
-        self.perform(Effect::Scan).or_else(|| self.perform(Effect::ListCatalogues))
+        self.perform(Effect::Scan)
     }
 }
 
