@@ -5,7 +5,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    clippy::disallowed_methods,
+    clippy::disallowed_types,
     reason = "a test that cannot go on has failed"
 )]
 
