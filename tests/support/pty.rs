@@ -238,6 +238,23 @@ impl Terminal {
         assert!(Command::new("kill").args(["-s", name, &self.pid()]).status().unwrap().success());
     }
 
+    /// Makes the window another size.
+    pub fn resize(&self, columns: u16, lines: u16) {
+        let mut received = self.received.0.lock().unwrap();
+        received.parser = parser(lines, columns);
+        drop(received);
+        let size = PtySize { rows: lines, cols: columns, pixel_width: 0, pixel_height: 0 };
+        self.master.resize(size).unwrap();
+    }
+
+    /// Does something while nobody reads what the program writes.
+    pub fn unread<T>(&mut self, act: impl FnOnce(&mut dyn Write) -> T) -> T {
+        let received = self.received.0.lock().unwrap();
+        let done = act(&mut self.writer);
+        drop(received);
+        done
+    }
+
     /// Closes the window and waits for the end.
     pub fn hang_up(mut self) -> (ExitStatus, Duration) {
         self.received.0.lock().unwrap().hanging_up = true;
@@ -253,12 +270,6 @@ impl Terminal {
         let since = Instant::now();
         let status = child.wait().unwrap();
         (status, since.elapsed())
-    }
-
-    /// The state of the process as the kernel calls it: `S`, `T`.
-    pub fn state(&self) -> char {
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.pid())).unwrap();
-        stat.rsplit_once(") ").and_then(|(_, rest)| rest.chars().next()).unwrap()
     }
 
     /// That the terminal is as it was before: modes of the line, and everything that the bytes switched on.
@@ -313,4 +324,10 @@ pub fn until(what: &str, so: impl Fn() -> bool) {
         assert!(Instant::now() < deadline, "waiting for {what}");
         thread::sleep(Duration::from_millis(2));
     }
+}
+
+/// The state of a process as the kernel calls it: `S`, `T`, `Z`.
+pub fn state_of(pid: &str) -> char {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
+    stat.rsplit_once(") ").and_then(|(_, rest)| rest.chars().next()).unwrap()
 }

@@ -224,3 +224,22 @@ fn the_first_run_asks_for_the_language_once() {
     again.send("q");
     again.wait_end();
 }
+
+#[test]
+fn a_window_of_another_size_is_drawn_anew_and_a_tiny_one_still_takes_keys() {
+    let place = Place::new();
+    let audit = place.mann();
+    let mut terminal = Terminal::open(&place, &[audit.name()]);
+    terminal.wait_text("0/33");
+    terminal.resize(80, 24);
+    terminal.wait_text("0/33");
+    terminal.resize(20, 5);
+    terminal.wait_text("window is too");
+    terminal.send("1");
+    terminal.resize(120, 40);
+    terminal.wait_saved(1);
+    terminal.send("q");
+    terminal.wait_end();
+    terminal.assert_given_back();
+    audit.assert_at_rest(1);
+}

@@ -61,9 +61,11 @@ impl Turns {
             && let Some(event) = self.arrived.pop_front()
         {
             outside = match event {
-                Event::Resize(..) => {
-                    self.canvas.repaint()?;
-                    program.redraw();
+                Event::Resize(width, height) => {
+                    // What wakes the loop looks like a change of size.
+                    if self.canvas.fit(width, height)? {
+                        program.redraw();
+                    }
                     None
                 }
                 event => program.take_event(event),

@@ -18,7 +18,7 @@ use crate::io::reports::{self, Format, Place, Written};
 use crate::io::store::{self, Access, Opened};
 use crate::io::trouble::Trouble;
 use crate::io::workspace::{Found, Workspace};
-use crate::io::{catalogues, clock, demo, settings_file};
+use crate::io::{catalogues, clock, demo, settings_file, signals};
 use crate::report::{Options, View};
 use crate::text::UiLang;
 
@@ -234,6 +234,7 @@ impl AtWork {
     fn tell(&self, answer: Answer) {
         // Nobody listens any more: the program is ending.
         let _ = self.outbox.send(answer);
+        signals::wake();
     }
 }
 

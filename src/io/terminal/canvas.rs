@@ -56,6 +56,19 @@ impl Canvas {
         Ok(Self { terminal, bytes, last: Vec::new(), title: String::new() })
     }
 
+    /// The terminal says that it is this large; whether that is new, and everything is to be drawn anew.
+    ///
+    /// # Errors
+    /// When the terminal cannot be asked for its size.
+    pub(crate) fn fit(&mut self, width: u16, height: u16) -> io::Result<bool> {
+        let area = self.terminal.get_frame().area();
+        let changed = width > 0 && height > 0 && (area.width, area.height) != (width, height);
+        if changed {
+            self.repaint()?;
+        }
+        Ok(changed)
+    }
+
     /// Everything is to be drawn anew: the size changed, or somebody else drew here.
     ///
     /// # Errors
