@@ -69,7 +69,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     for scene in &SCENES {
         let path = folder.join(scene.name).with_extension("svg");
-        std::fs::write(path, picture(&program, scene)?)?;
+        std::fs::write(path, picture(&std::path::absolute(&program)?, scene)?)?;
     }
     Ok(())
 }
