@@ -69,7 +69,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     for scene in &SCENES {
         let path = folder.join(scene.name).with_extension("svg");
-        std::fs::write(path, picture(&program, scene)?)?;
+        std::fs::write(path, picture(&std::path::absolute(&program)?, scene)?)?;
     }
     Ok(())
 }
@@ -95,5 +95,5 @@ fn picture(program: &Path, scene: &Scene) -> Result<String, Box<dyn Error>> {
         screen.press(keys)?;
         screen.wait(text)?;
     }
-    Ok(svg::draw(screen.settled()?, scene.title))
+    Ok(svg::draw(screen.settled(), scene.title))
 }

@@ -1,6 +1,6 @@
 //! Every example in the documents is read by the program itself.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![expect(clippy::panic, reason = "a test that cannot go on has failed")]
 
 #[path = "support/documents.rs"]
 mod documents;

@@ -5,7 +5,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    clippy::disallowed_methods,
+    clippy::disallowed_types,
     reason = "a test that cannot go on has failed"
 )]
 
@@ -29,7 +29,8 @@ const HOME: &str = "/home/you";
 /// Commands that open the screen: `tests/terminal` presses the keys.
 const SCREEN: [&str; 2] = ["cargo run --release", "cargo run --release -- demo"];
 /// Commands that build the program; that this test runs shows that it can be built.
-const BUILDING: [&str; 3] = ["cargo install --path .", "cargo test --locked", "cargo build --profile dist"];
+const BUILDING: [&str; 3] =
+    ["cargo install --locked --path .", "cargo test --locked", "cargo build --profile dist"];
 
 /// One command with what the README shows of its answer.
 #[derive(Debug, Default)]

@@ -60,18 +60,19 @@ impl Screen {
         while !self.parser.screen().contents().contains(text) {
             let left = deadline.saturating_duration_since(Instant::now());
             let bytes = self.drawn.recv_timeout(left);
-            let bytes = bytes.map_err(|_| format!("no “{text}” on\n{}", self.parser.screen().contents()))?;
+            let bytes = bytes
+                .map_err(|late| format!("{late}: no “{text}” on\n{}", self.parser.screen().contents()))?;
             self.parser.process(&bytes);
         }
         Ok(())
     }
 
-    /// The screen when nothing more is drawn; information that fades has faded.
-    pub fn settled(&mut self) -> Result<&vt100::Screen, Box<dyn Error>> {
+    /// The screen when nothing more is drawn.
+    pub fn settled(&mut self) -> &vt100::Screen {
         while let Ok(bytes) = self.drawn.recv_timeout(QUIET) {
             self.parser.process(&bytes);
         }
-        Ok(self.parser.screen())
+        self.parser.screen()
     }
 }
 

@@ -41,7 +41,7 @@ pub fn blocks(document: &str) -> Vec<Block> {
             blocks.push(Block { mark, kind: kind.trim().to_owned(), text, line: at + 1 });
         } else {
             let comment = line.strip_prefix("<!-- ").and_then(|rest| rest.strip_suffix(" -->"));
-            mark = comment.unwrap_or_default().to_owned();
+            comment.unwrap_or_default().clone_into(&mut mark);
         }
     }
     blocks
