@@ -399,6 +399,7 @@ fn shop_and_office_have_30_to_50_of_all_classes() {
     }
     let has = |name: &str, id: &str| catalogue(name).touchpoints.iter().any(|t| t.id.to_string() == id);
     assert!(has("shop", "business.steps") && has("shop", "business.sign"));
+    assert!(has("office", "business.stairs") && !has("office", "business.steps"), "those are two things");
     for id in ["receptionist-voice", "phone", "documents", "meeting-room", "business-card"] {
         assert!(has("office", &format!("business.{id}")), "{id}");
     }
