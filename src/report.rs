@@ -10,8 +10,10 @@ pub mod json;
 mod labels;
 pub mod markdown;
 mod places;
+mod plan;
 mod view;
 
+pub use plan::plan;
 pub use view::{
     CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
 };

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use super::audit::Audit;
 use super::improvement::Improvement;
 use super::keyed;
+use super::time::Date;
 use super::verdict::Verdict;
 use super::walk::Walk;
 
@@ -40,25 +41,50 @@ pub fn badness(improvement: &Improvement, audit: &Audit, walk: &Walk) -> u32 {
         .sum()
 }
 
-/// The improvements of an audit, what to do first on top: pending before done, then impact ÷ effort (unknown
-/// last), then badness, then due date, then the order they were written in.
+/// Everything that places an improvement among others, of its own audit or of any.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rank {
+    pending: bool,
+    levels: Option<(u8, u8)>,
+    badness: u32,
+    due: Option<Date>,
+}
+
+impl Rank {
+    /// The rank of an improvement of this audit.
+    pub fn of(improvement: &Improvement, audit: &Audit, walk: &Walk) -> Self {
+        Self {
+            pending: improvement.is_pending(),
+            levels: improvement.impact.zip(improvement.effort),
+            badness: badness(improvement, audit, walk),
+            due: improvement.due,
+        }
+    }
+
+    /// Less is what comes first: pending before done, then impact ÷ effort (unknown last), then badness, then due
+    /// date (none last).
+    pub fn compare(&self, other: &Self) -> Ordering {
+        other
+            .pending
+            .cmp(&self.pending)
+            .then_with(|| worth(self.levels, other.levels))
+            .then_with(|| other.badness.cmp(&self.badness))
+            .then_with(|| self.due.is_none().cmp(&other.due.is_none()))
+            .then_with(|| self.due.cmp(&other.due))
+    }
+}
+
+/// The improvements of an audit by [rank](Rank::compare), then in the order they were written in.
 pub fn by_priority<'a>(audit: &'a Audit, walk: &Walk) -> Vec<&'a Improvement> {
-    let mut list: Vec<(&Improvement, u32)> =
-        audit.improvements.iter().map(|one| (one, badness(one, audit, walk))).collect();
-    list.sort_by(|(a, a_bad), (b, b_bad)| {
-        b.is_pending()
-            .cmp(&a.is_pending())
-            .then_with(|| worth(a, b))
-            .then_with(|| b_bad.cmp(a_bad))
-            .then_with(|| a.due.is_none().cmp(&b.due.is_none()))
-            .then_with(|| a.due.cmp(&b.due))
-    });
+    let mut list: Vec<(&Improvement, Rank)> =
+        audit.improvements.iter().map(|one| (one, Rank::of(one, audit, walk))).collect();
+    list.sort_by(|(_, a), (_, b)| a.compare(b));
     list.into_iter().map(|(one, _)| one).collect()
 }
 
 /// Compares impact ÷ effort without dividing; the greater comes first.
-fn worth(a: &Improvement, b: &Improvement) -> Ordering {
-    match (a.impact.zip(a.effort), b.impact.zip(b.effort)) {
+fn worth(a: Option<(u8, u8)>, b: Option<(u8, u8)>) -> Ordering {
+    match (a, b) {
         (Some((impact_a, effort_a)), Some((impact_b, effort_b))) => {
             (u16::from(impact_b) * u16::from(effort_a)).cmp(&(u16::from(impact_a) * u16::from(effort_b)))
         }

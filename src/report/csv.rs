@@ -4,6 +4,7 @@
 //! spreadsheet would run as a formula gets a `'` in front.
 
 use super::labels::{Labels, items, shown, whom};
+use super::plan::plan;
 use super::view::{ImprovementView, ItemView, View};
 use crate::domain::Verdict;
 use crate::domain::verdict::Grade;
@@ -43,7 +44,7 @@ pub fn render(view: &View, words: &Words) -> String {
     table.text
 }
 
-/// One row an improvement of these audits, in each what to do first on top, under a row of column names.
+/// One row an improvement of these audits, what to do first on top, under a row of column names.
 pub fn improvements_csv(views: &[View], words: &Words) -> String {
     let columns = [
         "audit",
@@ -66,11 +67,8 @@ pub fn improvements_csv(views: &[View], words: &Words) -> String {
         "closing",
     ];
     let mut table = Table::new(&columns, words);
-    for view in views {
-        let labels = Labels { view, words };
-        for (place, improvement) in view.improvements.iter().enumerate() {
-            table.row(&labels.improvement_row(place + 1, improvement));
-        }
+    for (place, (view, improvement)) in plan(views).into_iter().enumerate() {
+        table.row(&Labels { view, words }.improvement_row(place + 1, improvement));
     }
     table.text
 }

@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use self::rows::ImprovementOf;
 use self::shape::Report;
+use super::plan::plan;
 use super::view::View;
 use crate::domain::Verdict;
 use crate::domain::catalogue::{Class, Stage};
@@ -24,10 +25,10 @@ pub fn render(view: &View, words: &Words) -> String {
     printed(&Report::new(view, labels(words)))
 }
 
-/// The improvements of several audits as one JSON array, each with the audit it is of.
+/// The improvements of several audits as one JSON array, what to do first on top, each with the audit it is of.
 pub fn improvements(views: &[View]) -> String {
-    let of = |view| ImprovementOf::all(view);
-    printed(&views.iter().flat_map(of).collect::<Vec<_>>())
+    let rows = plan(views).into_iter().map(|(view, one)| ImprovementOf::new(view, one));
+    printed(&rows.collect::<Vec<_>>())
 }
 
 fn printed(value: &impl Serialize) -> String {

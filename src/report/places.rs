@@ -219,6 +219,7 @@ impl<'a> Places<'a> {
             impact: improvement.impact,
             effort: improvement.effort,
             place: priority::box_of(improvement),
+            rank: priority::Rank::of(improvement, self.audit, &self.walk),
             status: improvement.status,
             closing: improvement.closing.clone(),
         }

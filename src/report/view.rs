@@ -2,7 +2,7 @@
 
 use crate::domain::catalogue::{Audience, Class, Segment, Stage};
 use crate::domain::improvement::{Kind, Status};
-use crate::domain::priority::Box;
+use crate::domain::priority::{Box, Rank};
 use crate::domain::{Counts, Date, Header, Lang, Lifecycle, Moment, Scoring, Subject, Verdict};
 
 /// What a view is made for.
@@ -204,6 +204,8 @@ pub struct ImprovementView {
     pub effort: Option<u8>,
     /// Where it falls on the grid of the two.
     pub place: Option<Box>,
+    /// What places it among others, also of other audits.
+    pub rank: Rank,
     /// How far it has come.
     pub status: Status,
     /// What proves that it is done.

@@ -88,10 +88,28 @@ fn the_list_is_by_priority_over_the_whole_workspace_and_can_be_narrowed() {
     i-###  open    improve  3/1            Mari   1 Jan 2001 (overdue)  Lumi/Viru 4/YYYY-MM-DD  business.offer  First
     --- exit 0
     ");
+    add(&desk, "narva --touchpoint business.range --text Between --impact 1 --effort 2");
+    assert_snapshot!(desk.says("improve list"), @r"
+    Id     Status  Kind     Impact/effort  Owner  Due                   Audit                   Items            What to do
+    i-###  open    improve  3/1            Mari   1 Jan 2001 (overdue)  Lumi/Viru 4/YYYY-MM-DD  business.offer   First
+    i-###  open    improve  1/2            —      —                     Narva/YYYY-MM-DD        business.range   Between
+    i-###  open    improve  1/3            Jaan   1 Jan 2999            Lumi/Viru 4/YYYY-MM-DD  business.sign    Later
+    i-###  open    improve  —/—            jaan   —                     Narva/YYYY-MM-DD        business.office  There
+    --- exit 0
+    ");
+    let order: Vec<_> = desk
+        .json("improve list --format json")
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["text"].clone())
+        .collect();
+    assert_eq!(order, ["First", "Between", "Later", "There"]);
     let csv = desk.run("improve list --format csv").out;
+    let numbered: Vec<_> = csv.lines().skip(1).map(|line| line.split(',').nth(4).unwrap()).collect();
+    assert_eq!(numbered, ["1", "2", "3", "4"]);
     assert!(csv.starts_with('\u{feff}'), "{csv}");
-    assert_eq!(csv.lines().count(), 4);
-    assert_eq!(desk.json("improve list --format json").as_array().unwrap().len(), 3);
+    assert_eq!(csv.lines().count(), 5);
 }
 
 #[test]

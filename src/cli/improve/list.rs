@@ -7,7 +7,7 @@ use crate::cli::failure::{Answer, Failure, Verdict, say_trouble};
 use crate::cli::shape::Shape;
 use crate::cli::{audits, table};
 use crate::io::store::{Access, Opened};
-use crate::report::{ImprovementView, View, csv, json};
+use crate::report::{ImprovementView, View, csv, json, plan};
 use crate::text::Words;
 
 pub(super) fn command(shape: Shape<'_>) -> Command {
@@ -68,10 +68,8 @@ fn print(context: &mut Context<'_>, views: &[View], one_audit: bool) -> Result<(
     let mut columns = vec!["id", "status", "kind", "impact-effort", "owner", "due"];
     columns.extend((!one_audit).then_some("audit"));
     columns.extend(["items", "text"]);
-    let improvements = views
-        .iter()
-        .flat_map(|view| view.improvements.iter().map(move |one| (view, one)))
-        .map(|(view, one)| row(context.words, view, one, one_audit));
+    let plan = plan(views);
+    let improvements = plan.into_iter().map(|(view, one)| row(context.words, view, one, one_audit));
     let rows: Vec<Vec<String>> =
         std::iter::once(table::heading(context.words, &columns)).chain(improvements).collect();
     if rows.len() == 1 {

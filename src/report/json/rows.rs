@@ -153,13 +153,13 @@ pub(super) struct ImprovementOf<'a> {
 }
 
 impl<'a> ImprovementOf<'a> {
-    pub(super) fn all(view: &'a View) -> impl Iterator<Item = Self> {
-        view.improvements.iter().map(|improvement| Self {
+    pub(super) fn new(view: &'a View, improvement: &'a ImprovementView) -> Self {
+        Self {
             audit: &view.id,
             client: &view.header.client,
             site: &view.header.site,
             date: view.header.started.date().to_string(),
             improvement: ImprovementShape::new(improvement),
-        })
+        }
     }
 }
