@@ -47,7 +47,7 @@ const FAMILIES: [&str; 30] = [
     "gap-",
 ];
 /// Messages that two languages rightly say alike.
-const ALIKE: [&str; 43] = [
+const ALIKE: [&str; 44] = [
     "app-title",
     "cli-column-audit",
     "cli-column-date",
@@ -74,6 +74,7 @@ const ALIKE: [&str; 43] = [
     "mark-critical",
     "nothing",
     "percent",
+    "quoted",
     "report-auditor",
     "report-catalogue",
     "report-column-audit",

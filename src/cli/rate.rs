@@ -7,6 +7,7 @@ use super::failure::{Answer, Failure, Verdict as Outcome};
 use super::items::did_you_mean;
 use super::shape::Shape;
 use super::{audits, table};
+use crate::domain::phrase::Arg as Said;
 use crate::domain::{Audit, Change, ItemId, Phrase, Verdict};
 use crate::format::nearest;
 use crate::io::store::Opened;
@@ -120,7 +121,7 @@ fn row(words: &Words, audit: &Audit, wish: &Wish, name: &str) -> Vec<String> {
     let mut row = vec![format!("{} {word}", Verdict::sign(verdict)), wish.item.to_string(), name.to_owned()];
     let note = audit.note(&wish.item);
     if !note.is_empty() {
-        row.push(format!("“{note}”"));
+        row.push(words.say_with("quoted", &[("text", Said::Text(note.to_owned()))]));
     }
     row
 }

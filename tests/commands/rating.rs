@@ -24,6 +24,8 @@ fn several_items_are_rated_at_once_by_word_or_by_key() {
     2 of 31 rated
     --- exit 0
     ");
+    let russian = desk.run("--ui-lang ru rate lumi business.sign=unrated").out;
+    assert!(russian.contains("«Only a note»") && !russian.contains('“'), "{russian}");
     let shown = desk.json("show viru --json");
     let item = |id: &str| {
         let items = shown["items"].as_array().unwrap();

@@ -129,3 +129,7 @@ weekday-4 = Thursday
 weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
+
+## What somebody wrote, in quotes
+
+quoted = “{ $text }”

@@ -129,3 +129,7 @@ weekday-4 = neljapäev
 weekday-5 = reede
 weekday-6 = laupäev
 weekday-7 = pühapäev
+
+## Kellegi sõnad jutumärkides
+
+quoted = „{ $text }”
