@@ -202,20 +202,6 @@ fn turn(model: &mut Model, to: fn(View) -> View) {
     }
 }
 
-impl View {
-    const fn next(self) -> Self {
-        match self {
-            Self::Walk => Self::Results,
-            Self::Results => Self::Improvements,
-            Self::Improvements => Self::Walk,
-        }
-    }
-
-    const fn previous(self) -> Self {
-        self.next().next()
-    }
-}
-
 fn flush(model: &mut Model) -> Vec<Effect> {
     let Some(session) = &mut model.session else { return Vec::new() };
     session.saving.snapshot_due = None;

@@ -22,6 +22,22 @@ pub enum View {
     Improvements,
 }
 
+impl View {
+    /// The view after this one, round the end.
+    pub(crate) const fn next(self) -> Self {
+        match self {
+            Self::Walk => Self::Results,
+            Self::Results => Self::Improvements,
+            Self::Improvements => Self::Walk,
+        }
+    }
+
+    /// The view before this one, round the beginning.
+    pub(crate) const fn previous(self) -> Self {
+        self.next().next()
+    }
+}
+
 /// What of the audit is on the disk. A change counts as saved only when the saver said so.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Saving {
