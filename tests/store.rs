@@ -10,6 +10,8 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "store/by_hand.rs"]
+mod by_hand;
 #[path = "store/common.rs"]
 mod common;
 #[path = "store/damage.rs"]

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use super::catalogues;
-use super::store::folder::{CATALOGUE, bytes_of, opening};
+use super::store::folder::{AuditState, CATALOGUE, bytes_of, opening};
 use super::trouble::{Exit, Trouble};
-use crate::domain::{Audit, Catalogue, CatalogueRef, ItemId, Phrase};
+use crate::domain::{Audit, Catalogue, CatalogueRef, Edit, Entry, ItemId, Phrase};
 use crate::format::{self, Problem, Severity, Source};
 
 /// A frozen catalogue with its file.
@@ -40,6 +40,32 @@ pub(crate) fn candidate(folder: &Path) -> Result<Option<Candidate>, Trouble> {
     let Some(bytes) = bytes_of(&folder.join(CATALOGUE))? else { return Ok(None) };
     let read = format::catalogue::read(&bytes).map(|read| read.value);
     Ok(Some(Candidate { hash: sha256(&bytes), read, bytes }))
+}
+
+/// Fills in the fingerprint of the catalogue where an audit has none, so that the next write puts it in: as the other
+/// of its two files has it, else that of the catalogue that was found. What is to be said of it comes back when
+/// `audit.toml`, or the journal in its place, lacked it.
+pub(crate) fn sign(
+    audit: &mut AuditState,
+    entries: &mut [Entry],
+    found: Option<&Candidate>,
+) -> Option<Phrase> {
+    let begun = entries.iter_mut().filter_map(|entry| match &mut entry.edit {
+        Edit::Begin(audit) => Some(&mut audit.catalogue.sha256),
+        Edit::Change(_) => None,
+    });
+    let written = match audit {
+        AuditState::Good(_, file, _) => Some(&mut file.audit.catalogue.sha256),
+        AuditState::Missing | AuditState::Damaged(..) => None,
+    };
+    let mut places: Vec<&mut String> = written.into_iter().chain(begun).collect();
+    let unsigned = places.first().is_some_and(|hash| hash.is_empty());
+    let known = places.iter().find(|hash| !hash.is_empty()).map(|hash| (**hash).clone());
+    let hash = known.or_else(|| found.map(|found| found.hash.clone()))?;
+    for place in places.iter_mut().filter(|place| place.is_empty()) {
+        (**place).clone_from(&hash);
+    }
+    unsigned.then(|| Phrase::new("files-catalogue-unsigned"))
 }
 
 /// Takes the catalogue that stands in an audit's folder, if it is the one that the audit was begun with.

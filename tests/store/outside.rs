@@ -132,25 +132,3 @@ fn what_no_change_can_express_is_left_and_said() {
     assert!(names(&path).iter().any(|name| name.starts_with("audit.outside-")));
     assert_eq!(look(&path).unwrap().notices, []);
 }
-
-#[test]
-fn an_audit_written_by_hand_opens_and_gets_a_journal() {
-    let place = place();
-    let path = place.begin();
-    fs::remove_file(path.join("journal.jsonl")).unwrap();
-    let text = fs::read_to_string(path.join("audit.toml")).unwrap();
-    let hash = text.split("sha256 = \"").nth(1).unwrap().split('"').next().unwrap();
-    let by_hand = format!(
-        "schema = 1\nid = \"one\"\nclient = \"\"\nsite = \"Bakery\"\nauditor = \"me\"\n\
-         started = 2026-11-21T12:31:07+02:00\nstate = \"draft\"\nlanguage = \"en\"\n\
-         catalogue = {{ ids = [\"bakery\"], revision = 1, sha256 = \"{hash}\" }}\n\n\
-         [[rating]]\nitem = \"business.queue\"\nverdict = \"wow\"\n"
-    );
-    fs::write(path.join("audit.toml"), by_hand).unwrap();
-    let opened = write(&path);
-    assert_eq!(keys(&opened.notices), ["files-journal-begun", "files-audit-not-closed"]);
-    opened.close().unwrap();
-    let clean = look(&path).unwrap();
-    assert_eq!(clean.notices, []);
-    assert_eq!(clean.folded.audit().verdict(&queue()), Some(Verdict::Wow));
-}

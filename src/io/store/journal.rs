@@ -32,7 +32,9 @@ pub(crate) struct Journal {
 pub(crate) enum Found {
     /// The file as it was left.
     AsLeft,
-    /// No file: it was made again.
+    /// No file yet: it was begun.
+    Begun,
+    /// No file any more: it was made again.
     Gone,
     /// Only a beginning of what was written: the rest was written again.
     Cut,
@@ -149,10 +151,12 @@ impl Journal {
     }
 
     fn make_again(&mut self) -> io::Result<Found> {
-        atomic::make_folders(atomic::folder_of(&self.path))?;
+        let folder = atomic::folder_of(&self.path);
+        let begun = self.durable == 0 && self.torn.is_empty() && folder.is_dir();
+        atomic::make_folders(folder)?;
         let made = Self::put(&self.path, &self.text)?;
         self.settle(made);
-        Ok(Found::Gone)
+        Ok(if begun { Found::Begun } else { Found::Gone })
     }
 
     fn step_aside(&mut self) -> io::Result<Found> {

@@ -91,7 +91,9 @@ fn ask(folder: &Path) -> (Granted, Option<Lock>) {
 /// Reads an audit without writing anything.
 pub(crate) fn read(folder: &Path) -> Result<Reading, Trouble> {
     let (files, candidate) = read_files(folder);
-    let (audit, mut journal) = files?;
+    let (mut audit, mut journal) = files?;
+    let beside = candidate.as_ref().ok().and_then(Option::as_ref);
+    let signed = frozen::sign(&mut audit, &mut journal.entries, beside);
     let path = folder.join(folder::AUDIT);
     let stamp = stamp::fresh(merge::OUTSIDE);
     let entries = std::mem::take(&mut journal.entries);
@@ -108,7 +110,7 @@ pub(crate) fn read(folder: &Path) -> Result<Reading, Trouble> {
     };
     let frozen = frozen::accept(folder, candidate?, &merged.folded.audit().catalogue)?;
     frozen::check_items(merged.folded.audit(), &frozen.catalogue, &path, audit_bytes.as_deref())?;
-    merged.notices.extend(frozen.notice);
+    merged.notices.extend(signed.into_iter().chain(frozen.notice));
     let problems = match (&audit_bytes, problems) {
         (Some(bytes), problems) if !problems.is_empty() => {
             vec![(Source::new(path.display().to_string(), bytes), problems)]

@@ -80,7 +80,7 @@ impl Pen {
 
     fn phrase(&self, found: journal::Found) -> Option<Phrase> {
         match found {
-            journal::Found::AsLeft => None,
+            journal::Found::AsLeft | journal::Found::Begun => None,
             journal::Found::Cut => Some(Phrase::new("files-journal-cut")),
             journal::Found::Foreign(name) => Some(Phrase::new("files-journal-foreign").with("file", name)),
             journal::Found::Gone => {

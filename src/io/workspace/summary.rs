@@ -101,6 +101,7 @@ impl Reader {
     pub(super) fn read(&self, path: &Path) -> Result<Summary, Trouble> {
         if let AuditState::Good(_, file, _) = folder::audit(path)?
             && file.closed
+            && !file.audit.catalogue.sha256.is_empty()
             && folder::beside(path).is_empty()
             && last_entry(path).is_some_and(|(device, seq)| file.heads.get(&device) >= Some(&seq))
         {

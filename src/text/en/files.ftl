@@ -97,6 +97,7 @@ files-outside-kept =
 files-outside-left = Something in audit.toml that cannot be edited there was not taken over; the file is kept
 files-catalogue-changed = catalogue.toml is not the one the audit was begun with; the program's own catalogue “{ $id }” is the same and is used
 files-catalogue-missing = catalogue.toml is missing; the program's own catalogue “{ $id }” is the same and is used
+files-catalogue-unsigned = audit.toml does not say which catalogue the audit was begun with; catalogue.toml is used, and its SHA-256 goes in with the next change
 files-catalogue-instead = The catalogue “{ $id }” comes from “{ $path }”, not from the program
 files-unknown-item = “{ $item }” is not in the catalogue
 

@@ -97,6 +97,7 @@ files-outside-kept =
 files-outside-left = Failis audit.toml oli midagi, mida seal muuta ei saa; seda üle ei võetud, fail on alles
 files-catalogue-changed = Fail catalogue.toml ei ole see, millega auditit alustati; programmi enda kataloog „{ $id }” on sama ja seda kasutataksegi
 files-catalogue-missing = Fail catalogue.toml puudub; programmi enda kataloog „{ $id }” on sama ja seda kasutataksegi
+files-catalogue-unsigned = audit.toml ei ütle, millise kataloogiga auditit alustati; kasutusel on catalogue.toml, selle SHA-256 kirjutatakse järgmise muudatusega juurde
 files-catalogue-instead = Kataloog „{ $id }” on võetud failist „{ $path }”, mitte programmist
 files-unknown-item = „{ $item }” ei ole kataloogis
 

@@ -111,6 +111,7 @@ files-outside-kept =
 files-outside-left = В audit.toml изменено то, что там менять нельзя: не принято, файл с правкой оставлен
 files-catalogue-changed = catalogue.toml — не тот, с которым начат аудит; взят такой же каталог «{ $id }» из программы
 files-catalogue-missing = Файла catalogue.toml нет; взят такой же каталог «{ $id }» из программы
+files-catalogue-unsigned = В audit.toml не указано, с каким каталогом начат аудит; взят catalogue.toml, его SHA-256 будет записан при следующем изменении
 files-catalogue-instead = Каталог «{ $id }» взят из «{ $path }», а не из программы
 files-unknown-item = Пункта «{ $item }» нет в каталоге
 

@@ -111,6 +111,7 @@ files-outside-kept =
 files-outside-left = В audit.toml є правка, яку там зробити не можна; її не враховано, файл залишено
 files-catalogue-changed = catalogue.toml уже не той, з яким почали аудит; використано такий самий вбудований каталог «{ $id }»
 files-catalogue-missing = Файлу catalogue.toml немає; використано такий самий вбудований каталог «{ $id }»
+files-catalogue-unsigned = В audit.toml не вказано, з яким каталогом розпочато аудит; узято catalogue.toml, його SHA-256 буде записано з наступною зміною
 files-catalogue-instead = Каталог «{ $id }» взято не з програми, а з «{ $path }»
 files-unknown-item = «{ $item }» немає в каталозі
 
