@@ -22,6 +22,8 @@ pub struct Results {
     pub subjects: Vec<Group>,
     /// Zones in walking order; empty when the catalogue has none.
     pub zones: Vec<Group>,
+    /// Stages of the customer's path that have items, in order; empty when the catalogue names none.
+    pub stages: Vec<Group>,
     /// At most five touchpoints worth an ok or less, the lowest first.
     pub worst: Vec<Term>,
     /// At most five touchpoints worth more than an ok, the highest first.
@@ -59,12 +61,18 @@ impl Results {
         let zones = by_zone.sections.iter().filter(|_| !catalogue.zones.is_empty());
         let zones =
             zones.map(|section| group(section.heading.clone(), &mut by_zone.items_of(section).iter()));
+        let by_stage = Walk::new(catalogue, audit, Order::Stage);
+        let has_path = by_stage.sections.iter().any(|section| section.heading != Heading::NoStage);
+        let stages = by_stage.sections.iter().filter(|_| has_path);
+        let stages =
+            stages.map(|section| group(section.heading.clone(), &mut by_stage.items_of(section).iter()));
         let overall = score(&by_class.items, audit, catalogue.scoring);
         let ok = catalogue.scoring.ok;
         Self {
             classes: classes.filter(|group| group.score.counts.all() > 0).collect(),
             subjects: subjects.collect(),
             zones: zones.collect(),
+            stages: stages.collect(),
             worst: ranked(&overall, |term| term.value <= ok, |a, b| a.total_cmp(&b)),
             best: ranked(&overall, |term| term.value > ok, |a, b| b.total_cmp(&a)),
             overall,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::audit::{Audit, Subject};
-use super::catalogue::{Catalogue, Class, Touchpoint};
+use super::catalogue::{Catalogue, Class, Stage, Touchpoint};
 use super::ids::{ItemId, TouchpointId};
 use super::keyed;
 
@@ -16,6 +16,8 @@ keyed! {
         Class = "class",
         /// Zone by zone, outside in.
         Zone = "zone",
+        /// Along the customer's path.
+        Stage = "stage",
     }
 }
 
@@ -52,6 +54,10 @@ pub enum Heading {
     Zone(String),
     /// Touchpoints that have no zone.
     NoZone,
+    /// A stage of the customer's path.
+    Stage(Stage),
+    /// Touchpoints that have no stage.
+    NoStage,
 }
 
 /// All items of an audit in one order.
@@ -77,9 +83,25 @@ impl Walk {
             .filter(|touchpoint| !touchpoint.sensitive || audit.header.sensitive)
             .chain(&audit.added)
             .collect();
+        let expand = |touchpoint: &Arc<Touchpoint>| -> Vec<Item> {
+            let subjects = subjects_of(touchpoint.class, audit, &unnamed);
+            subjects.into_iter().map(|subject| item(touchpoint, subject)).collect()
+        };
         match order {
             Order::Class => Self::by_class(&touchpoints, audit, &unnamed),
-            Order::Zone => Self::by_zone(catalogue, &touchpoints, audit, &unnamed),
+            Order::Zone => {
+                let zones =
+                    catalogue.zones.iter().map(|zone| (Heading::Zone(zone.id.clone()), zone.id.as_str()));
+                let of = |touchpoint: &Touchpoint| {
+                    let id = touchpoint.zone.as_deref()?;
+                    catalogue.zone(id).map(|zone| zone.id.as_str())
+                };
+                Self::by_part(zones, Heading::NoZone, of, &touchpoints, expand)
+            }
+            Order::Stage => {
+                let stages = Stage::ALL.iter().map(|stage| (Heading::Stage(*stage), *stage));
+                Self::by_part(stages, Heading::NoStage, |touchpoint| touchpoint.stage, &touchpoints, expand)
+            }
         }
     }
 
@@ -100,29 +122,20 @@ impl Walk {
         walk
     }
 
-    fn by_zone(
-        catalogue: &Catalogue,
+    /// Part by part, and inside a part touchpoint by touchpoint; what belongs to none comes last.
+    fn by_part<T: PartialEq>(
+        parts: impl Iterator<Item = (Heading, T)>,
+        rest: Heading,
+        of: impl Fn(&Touchpoint) -> Option<T>,
         touchpoints: &[&Arc<Touchpoint>],
-        audit: &Audit,
-        unnamed: &BTreeSet<Class>,
+        expand: impl Fn(&Arc<Touchpoint>) -> Vec<Item>,
     ) -> Self {
         let mut walk = Self { items: Vec::new(), sections: Vec::new() };
-        let expand = |zone: Option<&str>| {
-            let known = |id: &str| catalogue.zone(id).is_some();
-            let here = touchpoints
-                .iter()
-                .filter(move |touchpoint| touchpoint.zone.as_deref().filter(|id| known(id)) == zone);
-            let mut items = Vec::new();
-            for touchpoint in here {
-                let subjects = subjects_of(touchpoint.class, audit, unnamed);
-                items.extend(subjects.into_iter().map(|subject| item(touchpoint, subject)));
-            }
-            items
-        };
-        for zone in &catalogue.zones {
-            walk.section(Heading::Zone(zone.id.clone()), expand(Some(&zone.id)));
+        let all = parts.map(|(heading, part)| (heading, Some(part))).chain([(rest, None)]);
+        for (heading, part) in all {
+            let here = touchpoints.iter().filter(|touchpoint| of(touchpoint) == part);
+            walk.section(heading, here.flat_map(|touchpoint| expand(touchpoint)));
         }
-        walk.section(Heading::NoZone, expand(None));
         walk
     }
 

@@ -1,7 +1,7 @@
 //! Short texts that several formats share. What comes from files is made harmless here.
 
 use super::view::{ImprovementView, ItemRef, ItemView, Scored, Shown, View, Whom};
-use crate::domain::catalogue::Class;
+use crate::domain::catalogue::{Class, Stage};
 use crate::domain::phrase::Arg;
 use crate::domain::visible::visible;
 use crate::domain::{Subject, Verdict};
@@ -67,6 +67,11 @@ impl Labels<'_> {
     /// The zone of a part, or what touchpoints without one are called.
     pub(super) fn zone(&self, zone: Option<&Shown>) -> String {
         zone.map_or_else(|| self.say("no-zone"), shown)
+    }
+
+    /// A stage of the customer's path.
+    pub(super) fn stage(&self, stage: Option<Stage>) -> String {
+        stage.map_or_else(|| self.say("no-stage"), |stage| self.word("stage", stage.key()))
     }
 
     /// The touchpoint of a row, with what is special about it.

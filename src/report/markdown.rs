@@ -112,11 +112,13 @@ impl Labels<'_> {
         let subjects = view.by_subject.iter();
         let subjects = subjects.map(|part| (self.subject(part.of.0, part.of.1.as_ref()), &part.scored));
         let zones = view.zones.iter().map(|part| (self.zone(part.of.as_ref()), &part.scored));
+        let stages = view.stages.iter().map(|part| (self.stage(part.of), &part.scored));
         [
             whole,
             self.part("report-by-class", classes.collect()),
             self.part("report-by-subject", subjects.collect()),
             self.part("report-by-zone", zones.collect()),
+            self.part("report-by-stage", stages.collect()),
         ]
         .concat()
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::view::{
     CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
 };
-use crate::domain::catalogue::Class;
+use crate::domain::catalogue::{Class, Stage};
 use crate::domain::walk::Heading;
 use crate::domain::{
     Audit, Catalogue, Group, Improvement, Item, ItemId, Order, Results, Score, Subject, Term, Touchpoint,
@@ -33,6 +33,7 @@ impl View {
             classes: results.classes.iter().filter_map(|group| places.class(group)).collect(),
             by_subject: results.subjects.iter().filter_map(|group| places.subject(group)).collect(),
             zones: results.zones.iter().map(|group| places.zone_part(group)).collect(),
+            stages: results.stages.iter().map(|group| places.stage(group)).collect(),
             items: places.items(),
             worst: extremes(&results.worst),
             best: extremes(&results.best),
@@ -115,6 +116,11 @@ impl<'a> Places<'a> {
             _ => None,
         };
         Part { of: zone, scored: self.scored(&group.score) }
+    }
+
+    fn stage(&self, group: &Group) -> Part<Option<Stage>> {
+        let stage = if let Heading::Stage(stage) = group.heading { Some(stage) } else { None };
+        Part { of: stage, scored: self.scored(&group.score) }
     }
 
     fn gaps(&self) -> Vec<(&'static str, usize)> {

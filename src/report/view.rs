@@ -67,6 +67,8 @@ pub struct View {
     pub by_subject: Vec<Part<(Class, Option<Subject>)>>,
     /// Zone by zone in walking order; `None` is no zone. Empty when the catalogue has none.
     pub zones: Vec<Part<Option<Shown>>>,
+    /// Stage by stage along the customer's path; `None` is no stage. Empty when the catalogue names none.
+    pub stages: Vec<Part<Option<Stage>>>,
     /// Every item in walking order; withheld ones after the others of their class.
     pub items: Vec<ItemView>,
     /// At most five touchpoints, the worst first.

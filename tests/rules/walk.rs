@@ -74,6 +74,7 @@ proptest! {
                         (Order::Class, None) if named => Heading::Unnamed(class),
                         (Order::Class, None) => Heading::Class(class),
                         (Order::Zone, _) => zone.map_or(Heading::NoZone, |id| Heading::Zone(id.to_owned())),
+                        (Order::Stage, _) => item.touchpoint.stage.map_or(Heading::NoStage, Heading::Stage),
                     };
                     prop_assert_eq!(&section.heading, &expected);
                 }

@@ -21,7 +21,7 @@ pub enum Line<'a> {
 
 /// The lines of the results in the order of the screen.
 pub fn lines(results: &Results) -> Vec<Line<'_>> {
-    let parts = results.subjects.iter().chain(&results.zones);
+    let parts = results.subjects.iter().chain(&results.zones).chain(&results.stages);
     std::iter::once(Line::Overall(&results.overall))
         .chain(results.classes.iter().map(of_group))
         .chain(results.worst.iter().chain(&results.best).map(Line::Standout))
@@ -62,7 +62,8 @@ pub(crate) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 pub fn explained<'a>(session: &'a Session, explain: &Explain) -> Option<&'a Score> {
     let results = session.results.as_deref()?;
     let Some(part) = &explain.part else { return Some(&results.overall) };
-    let mut groups = results.classes.iter().chain(&results.subjects).chain(&results.zones);
+    let parts = results.classes.iter().chain(&results.subjects);
+    let mut groups = parts.chain(&results.zones).chain(&results.stages);
     groups.find(|group| group.heading == *part).map(|group| &group.score)
 }
 

@@ -59,7 +59,11 @@ fn look_around(model: &mut Model, action: Action) {
             session.show_rows();
         }
         Action::Order => {
-            session.order = if session.order == Order::Class { Order::Zone } else { Order::Class };
+            session.order = match session.order {
+                Order::Class => Order::Zone,
+                Order::Zone => Order::Stage,
+                Order::Stage => Order::Class,
+            };
             session.lay_out();
             let order = Phrase::new("order-now").with("order", session.order.key());
             model.inform(order);

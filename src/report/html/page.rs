@@ -148,10 +148,12 @@ impl Labels<'_> {
             subjects.map(|part| self.score_row(self.subject(part.of.0, part.of.1.as_ref()), &part.scored));
         let zones = view.zones.iter();
         let zones = zones.map(|part| self.score_row(self.zone(part.of.as_ref()), &part.scored));
+        let stages = view.stages.iter().map(|part| self.score_row(self.stage(part.of), &part.scored));
         let tables = [
             ("report-by-class", classes.collect()),
             ("report-by-subject", subjects.collect()),
             ("report-by-zone", zones.collect::<Vec<_>>()),
+            ("report-by-stage", stages.collect()),
         ];
         let tables = tables.into_iter().filter(|(_, rows)| !rows.is_empty());
         tables.map(|(title, rows)| ScoreTable { title: self.say(title), rows }).collect()

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::LabelsByFamily;
 use super::rows::{ExtremeShape, ImprovementShape, ItemShape, SubjectShape, fallback, ids};
-use crate::domain::catalogue::Class;
+use crate::domain::catalogue::{Class, Stage};
 use crate::domain::{Counts, Moment, Subject};
 use crate::report::view::{Part, Scored, Shown, View};
 
@@ -37,6 +37,7 @@ pub(super) struct Report<'a> {
     classes: Vec<PartShape<'a>>,
     by_subject: Vec<PartShape<'a>>,
     zones: Vec<PartShape<'a>>,
+    stages: Vec<PartShape<'a>>,
     worst: Vec<ExtremeShape<'a>>,
     best: Vec<ExtremeShape<'a>>,
     gaps: BTreeMap<&'static str, usize>,
@@ -104,6 +105,8 @@ struct PartShape<'a> {
     subject_id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     zone: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stage: Option<&'static str>,
     #[serde(flatten)]
     numbers: Numbers<'a>,
 }
@@ -142,6 +145,7 @@ impl<'a> Report<'a> {
             classes: view.classes.iter().map(|part| PartShape::class(part.of.key(), &part.scored)).collect(),
             by_subject: PartShape::subjects(view),
             zones: PartShape::zones(view),
+            stages: PartShape::stages(view),
             worst: view.worst.iter().map(ExtremeShape::new).collect(),
             best: view.best.iter().map(ExtremeShape::new).collect(),
             gaps: view.gaps.iter().copied().collect(),
@@ -188,7 +192,8 @@ impl<'a> Event<'a> {
 
 impl<'a> PartShape<'a> {
     fn bare(scored: &'a Scored) -> Self {
-        Self { class: None, subject: None, subject_id: None, zone: None, numbers: Numbers::new(scored) }
+        let numbers = Numbers::new(scored);
+        Self { class: None, subject: None, subject_id: None, zone: None, stage: None, numbers }
     }
 
     fn class(class: &'static str, scored: &'a Scored) -> Self {
@@ -205,6 +210,11 @@ impl<'a> PartShape<'a> {
             }
         };
         view.by_subject.iter().map(shape).collect()
+    }
+
+    fn stages(view: &'a View) -> Vec<Self> {
+        let name = |stage: Option<Stage>| stage.map(Stage::key);
+        view.stages.iter().map(|part| Self { stage: name(part.of), ..Self::bare(&part.scored) }).collect()
     }
 
     fn zones(view: &'a View) -> Vec<Self> {

@@ -36,6 +36,7 @@ report-result = Result
 report-by-class = By class
 report-by-subject = By product, service and employee
 report-by-zone = By zone
+report-by-stage = By stage of the customer’s path
 report-worst = Where to begin
 report-best = What to be proud of
 report-improvements = Improvements

@@ -44,6 +44,7 @@ filter-without-note = without note
 filter-critical = critical
 order-now = Order: { $order ->
     [zone] by zone, outside in
+    [stage] along the customer’s path
    *[class] by class
 }
 label-note = Note
@@ -267,7 +268,7 @@ command-demo = bring the example audits
 command-remove-audit = move the audit to the trash folder
 command-find = find by words in names, hints and notes
 command-filter = filter: not rated, bad, without note, critical
-command-order = order: by class, by zone
+command-order = order: by class, by zone, by stage
 command-add-touchpoint = add a touchpoint on the spot
 command-add-subject = add a product, service or employee
 command-rename = correct a name

@@ -24,6 +24,7 @@ unnamed-service = Services in general
 unnamed-employee = Employees in general
 
 no-zone = Anywhere
+no-stage = Nowhere on the path
 
 ## Stages of the customer's path
 
@@ -58,6 +59,7 @@ state-finished = finished
 
 order-class = by class
 order-zone = by zone
+order-stage = by stage
 
 gap-critical = Critical and not rated
 gap-unrated = Not rated

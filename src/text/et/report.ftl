@@ -36,6 +36,7 @@ report-result = Tulemus
 report-by-class = Klasside kaupa
 report-by-subject = Toodete, teenuste ja töötajate kaupa
 report-by-zone = Tsoonide kaupa
+report-by-stage = Kliendi teekonna etappide kaupa
 report-worst = Millest alustada
 report-best = Mille üle uhke olla
 report-improvements = Parendused

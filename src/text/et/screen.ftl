@@ -44,6 +44,7 @@ filter-without-note = märkuseta
 filter-critical = kriitiline
 order-now = Järjestus: { $order ->
     [zone] tsoonide kaupa, väljast sisse
+    [stage] kliendi teekonna etappide kaupa
    *[class] klasside kaupa
 }
 label-note = Märkus
@@ -267,7 +268,7 @@ command-demo = too näidisauditid
 command-remove-audit = vii audit prügikausta
 command-find = otsi sõnu nimedest, vihjetest ja märkustest
 command-filter = näita: hindamata, halb, märkuseta, kriitiline
-command-order = järjestus: klasside kaupa, tsoonide kaupa
+command-order = järjestus: klasside, tsoonide, etappide kaupa
 command-add-touchpoint = lisa kohapeal kokkupuutepunkt
 command-add-subject = lisa toode, teenus või töötaja
 command-rename = paranda nime

@@ -24,6 +24,7 @@ unnamed-service = Teenused üldiselt
 unnamed-employee = Töötajad üldiselt
 
 no-zone = Igal pool
+no-stage = Väljaspool kliendi teekonda
 
 ## Kliendi teekonna etapid
 
@@ -58,6 +59,7 @@ state-finished = lõpetatud
 
 order-class = klasside kaupa
 order-zone = tsoonide kaupa
+order-stage = etappide kaupa
 
 gap-critical = Kriitiline ja hindamata
 gap-unrated = Hindamata

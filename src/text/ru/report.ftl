@@ -36,6 +36,7 @@ report-result = Результат
 report-by-class = По классам
 report-by-subject = По продуктам, услугам и сотрудникам
 report-by-zone = По зонам
+report-by-stage = По этапам пути клиента
 report-worst = С чего начать
 report-best = Чем гордиться
 report-improvements = Улучшения

@@ -46,6 +46,7 @@ filter-without-note = без заметки
 filter-critical = критичные
 order-now = Порядок: { $order ->
     [zone] по зонам, снаружи внутрь
+    [stage] по этапам пути клиента
    *[class] по классам
 }
 label-note = Заметка
@@ -281,7 +282,7 @@ command-demo = добавить примеры аудитов
 command-remove-audit = переместить аудит в корзину рабочей папки
 command-find = найти слова в названиях, подсказках и заметках
 command-filter = фильтр: без оценки, отстой, без заметки, критичные
-command-order = порядок: по классам, по зонам
+command-order = порядок: по классам, по зонам, по этапам
 command-add-touchpoint = добавить точку контакта на месте
 command-add-subject = добавить товар, услугу или сотрудника
 command-rename = исправить название или имя

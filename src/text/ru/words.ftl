@@ -24,6 +24,7 @@ unnamed-service = Услуги в целом
 unnamed-employee = Сотрудники в целом
 
 no-zone = Везде
+no-stage = Вне пути клиента
 
 ## Этапы пути клиента
 
@@ -58,6 +59,7 @@ state-finished = завершён
 
 order-class = по классам
 order-zone = по зонам
+order-stage = по этапам
 
 gap-critical = Критичное без оценки
 gap-unrated = Нет оценки

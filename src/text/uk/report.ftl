@@ -36,6 +36,7 @@ report-result = Результат
 report-by-class = За класами
 report-by-subject = За товарами, послугами та працівниками
 report-by-zone = За зонами
+report-by-stage = За етапами шляху клієнта
 report-worst = З чого почати
 report-best = Чим пишатися
 report-improvements = Покращення

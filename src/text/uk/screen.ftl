@@ -46,6 +46,7 @@ filter-without-note = без нотатки
 filter-critical = критичні
 order-now = Порядок: { $order ->
     [zone] за зонами, від вулиці всередину
+    [stage] за етапами шляху клієнта
    *[class] за класами
 }
 label-note = Нотатка
@@ -281,7 +282,7 @@ command-demo = додати приклади аудитів
 command-remove-audit = перемістити аудит до кошика
 command-find = шукати за словами в назвах, підказках і нотатках
 command-filter = фільтр: без оцінки, погано, без нотатки, критичні
-command-order = порядок: за класами, за зонами
+command-order = порядок: за класами, за зонами, за етапами
 command-add-touchpoint = додати точку контакту на місці
 command-add-subject = додати товар, послугу чи працівника
 command-rename = виправити назву чи ім’я

@@ -24,6 +24,7 @@ unnamed-service = Послуги загалом
 unnamed-employee = Працівники загалом
 
 no-zone = Усюди
+no-stage = Поза шляхом клієнта
 
 ## Етапи шляху клієнта
 
@@ -58,6 +59,7 @@ state-finished = завершено
 
 order-class = за класами
 order-zone = за зонами
+order-stage = за етапами
 
 gap-critical = Критична без оцінки
 gap-unrated = Немає оцінки
