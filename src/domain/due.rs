@@ -2,7 +2,7 @@
 
 use super::time::Date;
 
-/// Reads `2026-12-15`, `15.12.2026`, `15.12` (the next one), `+3` or `+3d` days, `+2w` weeks, `+1m` months, or a
+/// Reads `2026-12-15`, `15.12.2026`, `15.12.26`, `15.12` (the next one), `+3` or `+3d` days, `+2w` weeks, `+1m` months, or a
 /// weekday (the next one after `today`).
 ///
 /// `weekdays` are further names of the seven days, Monday first, each with any number of spellings; a
@@ -29,13 +29,24 @@ fn after(input: &str, today: Date) -> Option<Date> {
 }
 
 fn dotted(input: &str, today: Date) -> Option<Date> {
-    let mut parts = input.trim_end_matches('.').split('.').map(|part| part.parse::<u32>().ok());
+    let mut parts = input.trim_end_matches('.').split('.').map(digits);
     let (day, month) = (parts.next()??, parts.next()??);
+    let (this_year, ..) = today.civil();
     if let Some(year) = parts.next() {
-        return Date::new(year?.cast_signed(), month, day).filter(|_| parts.next().is_none());
+        let year = match year?.cast_signed() {
+            // `15.12.26`: of this century.
+            short @ 0..100 => this_year - this_year % 100 + short,
+            year @ 1000.. => year,
+            _ => return None,
+        };
+        return Date::new(year, month, day).filter(|_| parts.next().is_none());
     }
-    let (year, ..) = today.civil();
-    (year..year + 9).find_map(|year| Date::new(year, month, day).filter(|date| *date >= today))
+    (this_year..this_year + 9).find_map(|year| Date::new(year, month, day).filter(|date| *date >= today))
+}
+
+/// A number of plain digits, without the sign that parsing would take.
+fn digits(part: &str) -> Option<u32> {
+    part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok())?
 }
 
 fn weekday(input: &str, today: Date, weekdays: &[Vec<String>]) -> Option<Date> {
