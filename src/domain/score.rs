@@ -156,12 +156,12 @@ pub fn score<'a>(items: impl IntoIterator<Item = &'a Item>, audit: &Audit, scori
 impl Score {
     /// Σ weight × value, in points.
     pub fn weighted_sum(&self) -> f64 {
-        self.terms.iter().map(|term| term.weight() * term.value).sum()
+        sum(self.terms.iter().map(|term| term.weight() * term.value))
     }
 
     /// Σ weight.
     pub fn weights(&self) -> f64 {
-        self.terms.iter().map(Term::weight).sum()
+        sum(self.terms.iter().map(Term::weight))
     }
 
     /// The weighted mean, in points of the scoring rules (0–100 by default); `None` when nothing is graded.
@@ -176,13 +176,10 @@ impl Score {
             Grade::Ok => 0.0,
             Grade::Wow => 100.0,
         };
-        let sum: f64 = self
-            .terms
-            .iter()
-            .filter_map(|term| {
-                Some(term.weight() * mean(term.grades.iter().map(|(_, grade)| signed(grade)))?)
-            })
-            .sum();
+        let parts = self.terms.iter().filter_map(|term| {
+            Some(term.weight() * mean(term.grades.iter().map(|(_, grade)| signed(grade)))?)
+        });
+        let sum = sum(parts);
         (!self.terms.is_empty()).then(|| sum / self.weights())
     }
 
@@ -200,6 +197,11 @@ impl Score {
     pub const fn scoring(&self) -> Scoring {
         self.scoring
     }
+}
+
+/// The sum from 0 on: that of the standard library is −0 when there is nothing to add.
+fn sum(values: impl Iterator<Item = f64>) -> f64 {
+    values.fold(0.0, |sum, value| sum + value)
 }
 
 fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
