@@ -7,8 +7,8 @@ use std::sync::Arc;
 use super::audit::{Audit, Finish, Rating, Reopening, Subject};
 use super::catalogue::Touchpoint;
 use super::change::Change;
-use super::ids::{ItemId, SubjectId, TouchpointId};
-use super::improvement::Improvement;
+use super::ids::{ImprovementId, ItemId, SubjectId, TouchpointId};
+use super::improvement::{Improvement, ImprovementEdit};
 use super::refused::Refused;
 use super::time::Moment;
 use super::verdict::Verdict;
@@ -34,15 +34,14 @@ impl Audit {
             Change::AddTouchpoint(touchpoint, place) => self.add_touchpoint(touchpoint, *place),
             Change::RenameTouchpoint(id, name) => self.rename_touchpoint(id, name),
             Change::RemoveTouchpoint(id) => self.remove_touchpoint(id),
-            Change::Rate { item, verdict, at } => self.rate(item, *verdict, at.unwrap_or(now)),
+            Change::Rate { item, verdict, at } => {
+                self.rate(item, *verdict, verdict.map(|_| at.unwrap_or(now)))
+            }
+            Change::RateUndated(item, verdict) => self.rate(item, Some(*verdict), None),
             Change::Note(item, text) => self.note_down(item, text),
             Change::Internal(item, text) => self.note_inside(item, text),
             Change::AddImprovement(improvement, place) => self.add_improvement(improvement, *place),
-            Change::EditImprovement(id, edit) => {
-                let improvement = self.improvements.iter_mut().find(|known| known.id == *id);
-                let improvement = improvement.ok_or_else(|| Refused::NoImprovement(id.clone()))?;
-                Ok(Change::EditImprovement(id.clone(), improvement.edit(edit.clone())))
-            }
+            Change::EditImprovement(id, edit) => self.edit_improvement(id, edit),
             Change::RemoveImprovement(id) => {
                 let place = self.improvements.iter().position(|known| known.id == *id);
                 let place = place.ok_or_else(|| Refused::NoImprovement(id.clone()))?;
@@ -83,6 +82,10 @@ impl Audit {
                 self.added(id).is_some_and(|touchpoint| touchpoint.name == *name)
             }
             Change::Rate { item, verdict, .. } => self.verdict(item) == *verdict,
+            Change::RateUndated(item, verdict) => {
+                let known = self.ratings.get(item);
+                known.is_some_and(|rating| (rating.verdict, rating.at) == (Some(*verdict), None))
+            }
             Change::Note(item, text) => self.note(item) == text,
             Change::Internal(item, text) => {
                 self.ratings.get(item).map_or("", |rating| &rating.internal) == text
@@ -148,14 +151,16 @@ impl Audit {
         Ok(Change::AddTouchpoint(self.added.remove(place), Some(place)))
     }
 
-    fn rate(&mut self, item: &ItemId, verdict: Option<Verdict>, at: Moment) -> Result<Change, Refused> {
+    fn rate(
+        &mut self,
+        item: &ItemId,
+        verdict: Option<Verdict>,
+        at: Option<Moment>,
+    ) -> Result<Change, Refused> {
         self.check_subject(item)?;
-        let (old, old_at) = self.ratings.get(item).map_or((None, None), |r| (r.verdict, r.at));
-        self.with_rating(item, |rating| {
-            rating.verdict = verdict;
-            rating.at = verdict.map(|_| at);
-        });
-        Ok(Change::Rate { item: item.clone(), verdict: old, at: old_at })
+        let old = self.ratings.get(item).map_or((None, None), |rating| (rating.verdict, rating.at));
+        self.with_rating(item, |rating| (rating.verdict, rating.at) = (verdict, at));
+        Ok(Change::rated(item.clone(), old.0, old.1))
     }
 
     fn note_down(&mut self, item: &ItemId, text: &str) -> Result<Change, Refused> {
@@ -211,6 +216,15 @@ impl Audit {
         let end = self.improvements.len();
         self.improvements.insert(place.unwrap_or(end).min(end), new.clone());
         Ok(Change::RemoveImprovement(new.id.clone()))
+    }
+
+    fn edit_improvement(&mut self, id: &ImprovementId, edit: &ImprovementEdit) -> Result<Change, Refused> {
+        if let ImprovementEdit::Items(items) = edit {
+            items.iter().try_for_each(|item| self.check_subject(item))?;
+        }
+        let improvement = self.improvements.iter_mut().find(|known| known.id == *id);
+        let improvement = improvement.ok_or_else(|| Refused::NoImprovement(id.clone()))?;
+        Ok(Change::EditImprovement(id.clone(), improvement.edit(edit.clone())))
     }
 
     fn finish(&mut self, reason: &str, now: Moment) -> Change {

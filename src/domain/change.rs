@@ -37,6 +37,8 @@ pub enum Change {
         /// When it was given, if not when the change is made.
         at: Option<Moment>,
     },
+    /// A verdict is put back that nobody knows the time of, because somebody wrote it into the file by hand.
+    RateUndated(ItemId, Verdict),
     /// The note for the client.
     Note(ItemId, String),
     /// The note for the auditor's own side.
@@ -69,10 +71,21 @@ impl Change {
         )
     }
 
+    /// The change after which an item has this verdict of this time, whether or not both are known.
+    pub(super) const fn rated(item: ItemId, verdict: Option<Verdict>, at: Option<Moment>) -> Self {
+        match (verdict, at) {
+            (Some(verdict), None) => Self::RateUndated(item, verdict),
+            _ => Self::Rate { item, verdict, at },
+        }
+    }
+
     /// The item that the change speaks of, if it speaks of one.
     pub fn item(&self) -> Option<&ItemId> {
         match self {
-            Self::Rate { item, .. } | Self::Note(item, _) | Self::Internal(item, _) => Some(item),
+            Self::Rate { item, .. }
+            | Self::RateUndated(item, _)
+            | Self::Note(item, _)
+            | Self::Internal(item, _) => Some(item),
             Self::AddImprovement(improvement, _) => improvement.items.first(),
             Self::All(changes) => changes.first().and_then(Self::item),
             _ => None,

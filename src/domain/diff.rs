@@ -62,7 +62,7 @@ fn ratings(from: &Audit, to: &Audit, changes: &mut Vec<Change>) {
             to.ratings.get(item).cloned().unwrap_or_default(),
         );
         if (old.verdict, old.at) != (new.verdict, new.at) {
-            changes.push(Change::Rate { item: item.clone(), verdict: new.verdict, at: new.at });
+            changes.push(Change::rated(item.clone(), new.verdict, new.at));
         }
         if old.note != new.note {
             changes.push(Change::Note(item.clone(), new.note));

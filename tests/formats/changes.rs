@@ -65,6 +65,7 @@ fn change() -> impl Strategy<Value = Change> {
             verdict,
             at
         }),
+        (item(), select(Verdict::ALL)).prop_map(|(item, verdict)| Change::RateUndated(item, verdict)),
         (item(), text()).prop_map(|(item, text)| Change::Note(item, text)),
         (item(), text()).prop_map(|(item, text)| Change::Internal(item, text)),
     ];

@@ -197,7 +197,7 @@ fn describe(model: &Model, change: &Change, said: &'static str) -> Phrase {
         )
     });
     let what = match change {
-        Change::Rate { .. } => "verdict",
+        Change::Rate { .. } | Change::RateUndated(..) => "verdict",
         Change::Note(..) | Change::Internal(..) => "note",
         Change::AddImprovement(..) | Change::EditImprovement(..) | Change::RemoveImprovement(_) => {
             "improvement"

@@ -8,7 +8,10 @@ impl Session {
     /// Brings list and counts in line with a change that was just made.
     pub(super) fn follow(&mut self, change: &Change) {
         match change {
-            Change::Rate { item, .. } | Change::Note(item, _) | Change::Internal(item, _)
+            Change::Rate { item, .. }
+            | Change::RateUndated(item, _)
+            | Change::Note(item, _)
+            | Change::Internal(item, _)
                 if self.is_settled(item) =>
             {
                 self.refresh(&item.clone());

@@ -25,6 +25,7 @@ pub(super) const WORDS: &[&str] = &[
     "rename_touchpoint",
     "remove_touchpoint",
     "rate",
+    "rate_undated",
     "note",
     "internal",
     "add_improvement",
@@ -62,6 +63,10 @@ pub(super) enum EditJson {
         verdict: Json<Option<Verdict>>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         at: Option<Json<Moment>>,
+    },
+    RateUndated {
+        item: Json<ItemId>,
+        verdict: Json<Verdict>,
     },
     Note {
         item: Json<ItemId>,
@@ -106,6 +111,9 @@ impl From<&Change> for EditJson {
             Change::Rate { item, verdict, at } => {
                 Self::Rate { item: Json(item), verdict: Json(verdict), at: at.map(Json) }
             }
+            Change::RateUndated(item, verdict) => {
+                Self::RateUndated { item: Json(item), verdict: Json(verdict) }
+            }
             Change::Note(item, text) => Self::Note { item: Json(item), text },
             Change::Internal(item, text) => Self::Internal { item: Json(item), text },
             Change::AddImprovement(improvement, place) => {
@@ -148,6 +156,7 @@ impl TryFrom<EditJson> for Change {
             EditJson::Rate { item, verdict, at } => {
                 Self::Rate { item: item.0, verdict: verdict.0, at: at.map(|at| at.0) }
             }
+            EditJson::RateUndated { item, verdict } => Self::RateUndated(item.0, verdict.0),
             EditJson::Note { item, text } => Self::Note(item.0, text),
             EditJson::Internal { item, text } => Self::Internal(item.0, text),
             EditJson::AddImprovement(json) => {

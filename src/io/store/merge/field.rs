@@ -41,7 +41,7 @@ pub(super) fn fields(change: &Change) -> Vec<Field> {
         Change::RenameSubject(id, _) | Change::RemoveSubject(id) => Field::Subject(id.clone()),
         Change::AddTouchpoint(touchpoint, _) => Field::Touchpoint(touchpoint.id.clone()),
         Change::RenameTouchpoint(id, _) | Change::RemoveTouchpoint(id) => Field::Touchpoint(id.clone()),
-        Change::Rate { item, .. } => Field::Verdict(item.clone()),
+        Change::Rate { item, .. } | Change::RateUndated(item, _) => Field::Verdict(item.clone()),
         Change::Note(item, _) => Field::Note(item.clone()),
         Change::Internal(item, _) => Field::Internal(item.clone()),
         Change::AddImprovement(improvement, _) => Field::Improvement(improvement.id.clone(), None),
@@ -56,7 +56,10 @@ pub(super) fn fields(change: &Change) -> Vec<Field> {
 /// Whether a change only takes something away, as a file that was cut off seems to.
 pub(super) fn takes_away(change: &Change) -> bool {
     match change {
-        Change::RemoveSubject(_) | Change::RemoveTouchpoint(_) | Change::RemoveImprovement(_) => true,
+        Change::RemoveSubject(_)
+        | Change::RemoveTouchpoint(_)
+        | Change::RemoveImprovement(_)
+        | Change::RateUndated(..) => true,
         Change::Rate { verdict, at, .. } => verdict.is_none() || at.is_none(),
         Change::Note(_, text) | Change::Internal(_, text) => text.is_empty(),
         Change::Header(edit) => header_takes_away(edit),
