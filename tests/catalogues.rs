@@ -12,7 +12,8 @@ use touchpoint::domain::{Catalogue, Lang, Touchpoint, Verdict, Wording};
 use touchpoint::text::{UiLang, Words};
 use unicode_width::UnicodeWidthStr;
 
-const BUILT_IN: [&str; 3] = ["mann", "office", "shop"];
+const BUILT_IN: [&str; 11] =
+    ["mann", "shop", "office", "fashion", "clinic", "cafe", "it-support", "b2b", "online", "inside", "focus"];
 const LANGUAGES: [&str; 4] = ["en", "ru", "uk", "et"];
 
 /// Columns each kind of text may take.
@@ -178,7 +179,12 @@ fn these_are_all() {
     for name in BUILT_IN {
         let catalogue = catalogue(name);
         assert_eq!(catalogue.id, name);
-        assert_eq!(catalogue.audience, Audience::Customers);
+        let audience = match name {
+            "inside" => Audience::Staff,
+            "focus" => Audience::Own,
+            _ => Audience::Customers,
+        };
+        assert_eq!(catalogue.audience, audience, "{name}");
         assert_eq!(catalogue.scoring, Scoring::default());
     }
 }

@@ -242,3 +242,12 @@ fn the_cursor_is_on_the_row_or_the_caret_in_every_frame() {
         assert_ne!((at.x, at.y), (0, 0), "{name}: the cursor was not placed");
     }
 }
+
+#[test]
+fn in_a_tiny_window_what_is_typed_and_chosen_stands_before_the_hints() {
+    let mut walker = Walker::in_shop();
+    let typed = walker.keys("1 up i \"zebra\"").screen(32, 8, UiLang::En);
+    assert!(typed.contains("zebra"), "{typed}");
+    let gaps = walker.keys("esc F").screen(32, 8, UiLang::En);
+    assert!(gaps.contains("> "), "{gaps}");
+}

@@ -389,3 +389,23 @@ fn a_new_audit_takes_a_name_and_enter() {
     assert_eq!((new.site.as_str(), new.client.as_str()), ("Viru 4", "Lumi"));
     assert_eq!(new.catalogues, ["shop"]);
 }
+
+#[test]
+fn a_list_of_marks_is_gone_through_with_up_and_down() {
+    let mut walker = Walker::in_shop();
+    walker.keys("tab p down space down down space");
+    let Some(touchpoint::app::Modal::Form(form)) = &walker.model.modal else { panic!("a form") };
+    assert_eq!(form.values("field-formats"), ["html", "md", "csv", "json"]);
+}
+
+#[test]
+fn esc_keeps_an_improvement_that_was_typed_and_undo_takes_it_back() {
+    let mut walker = Walker::in_shop();
+    walker.keys("1 up i esc");
+    assert_eq!(walker.audit().improvements.len(), 0, "opened by mistake, nothing typed");
+    walker.keys("i \"_at_once\" esc");
+    assert_eq!(walker.audit().improvements.len(), 1);
+    assert!(walker.model.modal.is_none());
+    walker.keys("u");
+    assert_eq!(walker.audit().improvements.len(), 0);
+}

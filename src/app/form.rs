@@ -140,6 +140,15 @@ impl Form {
                     self.touched = true;
                     true
                 }
+                // They stand one under the other.
+                Code::Down if *at + 1 < options.len() => {
+                    *at += 1;
+                    true
+                }
+                Code::Up if *at > 0 => {
+                    *at -= 1;
+                    true
+                }
                 code => pick(code, options.len(), at),
             },
             None => false,

@@ -39,13 +39,7 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Edited(text) => drafts::edited(model, &text, incoming),
-        Msg::Catalogues(choices) => {
-            model.home.catalogues = choices;
-            if std::mem::take(&mut model.home.beginning) && model.session.is_none() && model.modal.is_none() {
-                forms::open_new_audit(model);
-            }
-            Vec::new()
-        }
+        Msg::Catalogues(choices) => home::listed(model, choices),
         Msg::Spoken(weekdays) => {
             model.weekdays = weekdays;
             Vec::new()

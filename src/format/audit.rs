@@ -45,7 +45,18 @@ pub fn read(bytes: &[u8]) -> Result<Read<AuditFile>, Vec<Problem>> {
     };
     let broken = document.is_broken();
     drop(document);
-    let closed = text.trim_end().lines().next_back().is_some_and(|line| line.trim() == CLOSING);
+    let closed = is_closed(text);
     let file = value.map(|(audit, heads)| AuditFile { audit, heads, closed });
     problems.conclude(file).map_err(|found| if broken { without_hidden(found, text) } else { found })
+}
+
+/// Whether the bytes of an audit that cannot be read are what somebody meant to write: they reach to the closing
+/// line or are of a newer schema. What a crash leaves is neither.
+pub fn is_meant(bytes: &[u8], problems: &[Problem]) -> bool {
+    let newer = problems.iter().any(|problem| problem.what.key == "problem-schema-newer");
+    newer || std::str::from_utf8(bytes).is_ok_and(is_closed)
+}
+
+fn is_closed(text: &str) -> bool {
+    text.trim_end().lines().next_back().is_some_and(|line| line.trim() == CLOSING)
 }

@@ -14,10 +14,18 @@ use crate::format::{self, Problem, Source};
 const FOLDER: &str = "catalogues";
 
 /// The catalogues that the program carries: id and file.
-pub const BUILT_IN: [(&str, &str); 3] = [
+pub const BUILT_IN: [(&str, &str); 11] = [
     ("mann", include_str!("../../audits/catalogues/mann.toml")),
     ("shop", include_str!("../../audits/catalogues/shop.toml")),
     ("office", include_str!("../../audits/catalogues/office.toml")),
+    ("fashion", include_str!("../../audits/catalogues/fashion.toml")),
+    ("clinic", include_str!("../../audits/catalogues/clinic.toml")),
+    ("cafe", include_str!("../../audits/catalogues/cafe.toml")),
+    ("it-support", include_str!("../../audits/catalogues/it-support.toml")),
+    ("b2b", include_str!("../../audits/catalogues/b2b.toml")),
+    ("online", include_str!("../../audits/catalogues/online.toml")),
+    ("inside", include_str!("../../audits/catalogues/inside.toml")),
+    ("focus", include_str!("../../audits/catalogues/focus.toml")),
 ];
 
 /// Where a catalogue comes from.

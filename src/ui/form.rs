@@ -29,6 +29,7 @@ pub(crate) fn draw(scene: &Scene<'_>, form: &Form, area: Rect, frame: &mut Frame
     let hint = wrap(&hint(scene, form), cells(columns));
     let needed: usize = blocks.iter().map(Vec::len).sum::<usize>() + hint.len() + 1;
     let inside = boxed(scene, &title(scene, form), (columns, needed), place(scene, area, needed), frame);
+    let hint = lists::leaving_room(hint, inside.height);
     let room = usize::from(inside.height).saturating_sub(hint.len() + 1).max(1);
     let focus_row: usize = blocks.iter().take(form.focus).map(Vec::len).sum();
     let caret_at = caret_of(form, value_room);

@@ -21,6 +21,7 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &Gaps, area: Rect, frame: &mut Frame
     let n = Arg::Number(i64::try_from(list.gaps.len()).unwrap_or(i64::MAX));
     let title = words.say_with("gaps-title", &[("n", n)]);
     let inside = boxed(scene, &title, (columns, list.gaps.len() + hint.len() + 1), area, frame);
+    let hint = lists::leaving_room(hint, inside.height);
     let height = usize::from(inside.height).saturating_sub(hint.len() + 1).max(1);
     let top = lists::top(list.cursor, height);
     for ((place, gap), row) in list.gaps.iter().enumerate().skip(top).take(height).zip(0..inside.height) {

@@ -34,6 +34,12 @@ pub(crate) fn item(session: &Session, id: &ItemId) -> String {
     item.subject.as_ref().map_or_else(|| name.clone(), |subject| format!("{name} · {}", clean(&subject.name)))
 }
 
+/// As much of a hint under a list as a box of so many lines can spare: what the hint is about matters more.
+pub(crate) fn leaving_room(mut hint: Vec<String>, height: u16) -> Vec<String> {
+    hint.truncate(usize::from(height / 3).max(1));
+    hint
+}
+
 /// The first line to show of a list so that `cursor` is among `height` lines, the list moving as little as it can
 /// from its beginning.
 pub(crate) fn top(cursor: usize, height: usize) -> usize {

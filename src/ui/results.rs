@@ -49,15 +49,16 @@ fn sections(
     wide: bool,
 ) -> [Vec<Drawn>; 3] {
     let mut summary = verdict_lines(scene, session, results);
-    summary.push(Drawn { line: head(scene, names_room(columns), columns), place: None });
+    let room = Room::new(columns, results.overall.counts);
+    summary.push(Drawn { line: head(scene, &room), place: None });
     let overall = scene.words.say("results-overall");
-    let line = row(scene, &overall, &results.overall, names_room(columns), columns);
+    let line = row(scene, &overall, &results.overall, &room);
     summary.push(Drawn { line, place: Some(0) });
     let mut place = 1;
-    summary.extend(groups(scene, session, &results.classes, &mut place, columns));
+    summary.extend(groups(scene, session, &results.classes, &mut place, &room));
     let standouts = standouts(scene, session, results, &mut place, if wide { side } else { columns });
-    let mut parts = groups(scene, session, &results.subjects, &mut place, columns);
-    parts.extend(groups(scene, session, &results.zones, &mut place, columns));
+    let mut parts = groups(scene, session, &results.subjects, &mut place, &room);
+    parts.extend(groups(scene, session, &results.zones, &mut place, &room));
     [summary, parts, standouts]
 }
 
@@ -113,7 +114,7 @@ fn groups(
     session: &Session,
     groups: &[Group],
     place: &mut usize,
-    columns: u16,
+    room: &Room,
 ) -> Vec<Drawn> {
     let mut lines = Vec::new();
     if !groups.is_empty() {
@@ -121,31 +122,37 @@ fn groups(
     }
     for Group { heading, score } in groups {
         let name = lists::heading(scene, session, heading);
-        lines.push(Drawn {
-            line: row(scene, &name, score, names_room(columns), columns),
-            place: Some(*place),
-        });
+        lines.push(Drawn { line: row(scene, &name, score, room), place: Some(*place) });
         *place += 1;
     }
     lines
 }
 
-const FIGURES: usize = 6 + 6 * 4 + 6 + 3;
-
-fn names_room(columns: u16) -> usize {
-    usize::from(columns).saturating_sub(FIGURES + bar_room(columns) + 5).clamp(8, 34)
+/// The widths of the table, in cells.
+struct Room {
+    names: usize,
+    bar: usize,
+    /// One count; a large audit needs more for it, and the names give way.
+    count: usize,
 }
 
-fn bar_room(columns: u16) -> usize {
-    match columns {
-        90.. => 20,
-        76.. => 14,
-        62.. => 8,
-        _ => 0,
+impl Room {
+    fn new(columns: u16, all: Counts) -> Self {
+        let most = all.each().iter().map(|(_, count)| *count).max().unwrap_or_default();
+        let count = (most.to_string().len() + 1).max(4);
+        let bar = match columns {
+            90.. => 20,
+            76.. => 14,
+            62.. => 8,
+            _ => 0,
+        };
+        let figures = 6 + 6 * count + 6 + 3;
+        let names = usize::from(columns).saturating_sub(figures + bar + 5).clamp(8, 34);
+        Self { names, bar, count }
     }
 }
 
-fn head(scene: &Scene<'_>, name_room: usize, columns: u16) -> Line<'static> {
+fn head(scene: &Scene<'_>, room: &Room) -> Line<'static> {
     let signs = [
         Some(Verdict::Bad),
         Some(Verdict::Ok),
@@ -155,20 +162,20 @@ fn head(scene: &Scene<'_>, name_room: usize, columns: u16) -> Line<'static> {
         None,
     ];
     let signs: String =
-        signs.iter().map(|verdict| pad_left(&Verdict::sign(*verdict).to_string(), 4)).collect();
-    let index = pad_left(&scene.words.say("results-index"), 6 + bar_room(columns) + name_room + 2);
+        signs.iter().map(|verdict| pad_left(&Verdict::sign(*verdict).to_string(), room.count)).collect();
+    let index = pad_left(&scene.words.say("results-index"), 6 + room.bar + room.names + 2);
     let coverage = pad_left(&scene.words.say("results-coverage"), 8);
     Line::styled(format!("  {index}{signs}{coverage}"), scene.theme.faint)
 }
 
 /// `Business   ░░▒▒▒█████   64   3   5   2   0   0   0   87%`
-fn row(scene: &Scene<'_>, name: &str, score: &Score, name_room: usize, columns: u16) -> Line<'static> {
+fn row(scene: &Scene<'_>, name: &str, score: &Score, room: &Room) -> Line<'static> {
     let words = scene.words;
-    let mut spans = vec![Span::raw(format!("   {} ", pad(name, name_room)))];
-    spans.extend(bar::grades(score.counts, bar_room(columns), scene.theme));
+    let mut spans = vec![Span::raw(format!("   {} ", pad(name, room.names)))];
+    spans.extend(bar::grades(score.counts, room.bar, scene.theme));
     let index = pad_left(&words.number_or_nothing(score.index(), 0), 6);
     spans.push(Span::styled(index, scene.theme.strong));
-    spans.push(Span::raw(counts(score.counts)));
+    spans.push(Span::raw(counts(score.counts, room.count)));
     spans.push(Span::raw(pad_left(&words.percent_or_nothing(score.coverage()), 8)));
     let provisional = score.is_provisional() && score.counts.graded() > 0;
     let marks = format!(
@@ -180,8 +187,8 @@ fn row(scene: &Scene<'_>, name: &str, score: &Score, name_room: usize, columns: 
     Line::from(spans)
 }
 
-fn counts(counts: Counts) -> String {
-    counts.each().iter().map(|(_, count)| pad_left(&count.to_string(), 4)).collect()
+fn counts(counts: Counts, room: usize) -> String {
+    counts.each().iter().map(|(_, count)| pad_left(&count.to_string(), room)).collect()
 }
 
 /// The lists of the worst and the best five.
@@ -223,4 +230,18 @@ fn standout(scene: &Scene<'_>, session: &Session, term: &Term, columns: u16) -> 
         Span::raw(format!("  {name}")),
         Span::styled(note, scene.theme.faint),
     ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_counts_of_a_large_audit_do_not_run_together() {
+        let all = Counts { bad: 1000, unchecked: 9, unrated: 9996, ..Counts::default() };
+        let room = Room::new(80, all);
+        let shown = counts(all, room.count);
+        assert_eq!(shown.split_whitespace().collect::<Vec<_>>(), ["1000", "0", "0", "0", "9", "9996"]);
+        assert!(room.names >= 16, "names keep most of their room");
+    }
 }

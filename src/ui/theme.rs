@@ -13,6 +13,8 @@ pub struct Theme {
     pub faint: Style,
     /// The line under the cursor.
     pub selected: Style,
+    /// Laid over a whole row under the cursor: plain letters, so that no colour is reversed into a patch.
+    pub selected_row: Style,
     /// The one accent.
     pub accent: Style,
     /// Something is wrong and stays wrong until somebody acts.
@@ -34,6 +36,7 @@ impl Theme {
         strong: Style::new().add_modifier(Modifier::BOLD).remove_modifier(Modifier::DIM),
         faint: Style::new().add_modifier(Modifier::DIM),
         selected: Style::new().add_modifier(Modifier::REVERSED),
+        selected_row: Style::reset().add_modifier(Modifier::REVERSED),
         accent: Style::new().add_modifier(Modifier::BOLD),
         alarm: Style::new().add_modifier(Modifier::BOLD).add_modifier(Modifier::REVERSED),
         bad: Style::new().add_modifier(Modifier::BOLD),
@@ -46,6 +49,7 @@ impl Theme {
             strong: Style::new().add_modifier(Modifier::BOLD).remove_modifier(Modifier::DIM),
             faint: Style::new().add_modifier(Modifier::DIM),
             selected: Style::new().add_modifier(Modifier::REVERSED),
+            selected_row: Style::reset().add_modifier(Modifier::REVERSED),
             accent: Style::new().fg(accent).add_modifier(Modifier::BOLD),
             alarm: Style::new().fg(bad).add_modifier(Modifier::BOLD).add_modifier(Modifier::REVERSED),
             bad: Style::new().fg(bad).add_modifier(Modifier::BOLD),

@@ -4,11 +4,11 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use super::measure::{clean, fit, pad, width};
+use super::measure::{clean, fit, width};
 use super::{Scene, cells, detail, lists, put};
 use crate::app::rows::{Filter, Row};
 use crate::app::session::Session;
-use crate::domain::Verdict;
+use crate::domain::{Item, Verdict};
 
 /// Draws the screen and returns how many lines of the list were in sight.
 pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) -> usize {
@@ -54,14 +54,14 @@ fn draw_list(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame
     let height = usize::from(area.height);
     let top = rows.top.max((rows.cursor() + 1).saturating_sub(height)).min(rows.cursor());
     for (row, line) in rows.rows.iter().skip(top).take(height).zip(0..) {
-        let drawn = match row {
-            Row::Heading(section) => heading(scene, session, *section, area.width),
+        match row {
+            Row::Heading(section) => put(frame, area, line, heading(scene, session, *section, area.width)),
             Row::Item(item) => {
                 let selected = top + usize::from(line) == rows.cursor();
-                item_line(scene, session, *item, selected, area.width)
+                let row = Rect { y: area.y + line, height: 1, ..area };
+                draw_item(scene, session, *item, selected, row, frame);
             }
-        };
-        put(frame, area, line, drawn);
+        }
     }
     let line = cells(rows.cursor().saturating_sub(top)).min(area.height.saturating_sub(1));
     frame.set_cursor_position(Position::new(area.x + 2.min(area.width.saturating_sub(1)), area.y + line));
@@ -88,43 +88,48 @@ fn heading(scene: &Scene<'_>, session: &Session, section: usize, columns: u16) -
     ])
 }
 
-/// ` > - Queue        ! ✎`: cursor, sign, name, critical, noted, planned.
-fn item_line(
+/// ` > - Queue        ! ✎`: cursor, sign, name, critical, noted, planned. Blanks cost as much as letters, so the
+/// row is put together from its pieces.
+fn draw_item(
     scene: &Scene<'_>,
     session: &Session,
     place: usize,
     selected: bool,
-    columns: u16,
-) -> Line<'static> {
-    let Some(item) = session.walk.items.get(place) else { return Line::default() };
+    row: Rect,
+    frame: &mut Frame<'_>,
+) {
+    let Some(item) = session.walk.items.get(place) else { return };
     let state = session.state(place);
-    let said = item.touchpoint.name.said(session.language());
-    let mut name = clean(said.text);
-    if let Some(lang) = said.fallback {
-        name = format!("{name} [{lang}]");
-    }
-    if !lists::is_by_class(session)
-        && let Some(subject) = &item.subject
-    {
-        name = format!("{name} · {}", clean(&subject.name));
-    }
-    let marks = [
-        if item.touchpoint.critical { '!' } else { ' ' },
-        if state.noted { '✎' } else { ' ' },
-        if state.planned { '→' } else { ' ' },
-    ];
-    let marks: String = marks.iter().collect();
-    let room = usize::from(columns).saturating_sub(5 + 4);
-    let sign = Verdict::sign(state.verdict);
-    if selected {
-        let line = format!(" > {sign} {}{marks} ", pad(&name, room));
-        return Line::styled(line, scene.theme.selected);
-    }
-    Line::from(vec![
-        Span::raw("   "),
-        Span::styled(sign.to_string(), scene.theme.verdict(state.verdict)),
+    let room = usize::from(row.width).saturating_sub(5 + 4);
+    let sign = Verdict::sign(state.verdict).to_string();
+    let cursor = if selected { " > " } else { "   " };
+    let name = Line::from(vec![
+        Span::raw(cursor),
+        Span::styled(sign, scene.theme.verdict(state.verdict)),
         Span::raw(" "),
-        Span::raw(pad(&name, room)),
-        Span::styled(marks, scene.theme.faint),
-    ])
+        Span::raw(fit(&name(session, item), room)),
+    ]);
+    put(frame, row, 0, name);
+    let marks = [(item.touchpoint.critical, "!"), (state.noted, "✎"), (state.planned, "→")];
+    for ((set, mark), back) in marks.into_iter().zip([4, 3, 2]) {
+        if set && row.width > back {
+            let at = Rect { x: row.right() - back, width: 1, ..row };
+            put(frame, at, 0, Line::styled(mark, scene.theme.faint));
+        }
+    }
+    if selected {
+        frame.buffer_mut().set_style(row, scene.theme.selected_row);
+    }
+}
+
+fn name(session: &Session, item: &Item) -> String {
+    let said = item.touchpoint.name.said(session.language());
+    let name = match said.fallback {
+        Some(lang) => format!("{} [{lang}]", clean(said.text)),
+        None => clean(said.text),
+    };
+    match &item.subject {
+        Some(subject) if !lists::is_by_class(session) => format!("{name} · {}", clean(&subject.name)),
+        _ => name,
+    }
 }

@@ -135,6 +135,30 @@ fn a_damaged_audit_toml_is_kept_beside() {
 }
 
 #[test]
+fn an_audit_toml_that_somebody_meant_to_write_is_refused_and_stays() {
+    let place = place();
+    let path = place.walked();
+    let written = fs::read_to_string(path.join("audit.toml")).unwrap();
+    let slip = written.replacen("verdict = \"bad\"", "verdict = \"baad\"", 1);
+    let newer = written.replacen("schema = 1", "schema = 2", 1);
+    let broken = written.replacen("state = ", "state ", 1);
+    for text in [slip, newer, broken, "schema = 2\n".to_owned()] {
+        assert_ne!(text, written);
+        fs::write(path.join("audit.toml"), &text).unwrap();
+        let journal = fs::read(path.join("journal.jsonl")).unwrap();
+        for access in [Access::Read, Access::Write] {
+            let trouble = Opened::open(&path, access).err().unwrap();
+            assert_eq!(trouble.problems.len(), 1);
+            assert_eq!(trouble.hint.unwrap().key, "files-hint-audit");
+        }
+        assert_eq!(fs::read_to_string(path.join("audit.toml")).unwrap(), text);
+        assert_eq!(fs::read(path.join("journal.jsonl")).unwrap(), journal);
+    }
+    fs::write(path.join("audit.toml"), written).unwrap();
+    assert_eq!(look(&path).unwrap().notices, []);
+}
+
+#[test]
 fn a_missing_audit_toml_comes_back_from_the_journal() {
     let place = place();
     let path = place.walked();

@@ -62,7 +62,12 @@ impl Purpose {
     pub const fn keeps_on_escape(&self) -> bool {
         matches!(
             self,
-            Self::Note(_) | Self::Internal(_) | Self::EditImprovement(_) | Self::Header | Self::Closing(_)
+            Self::Note(_)
+                | Self::Internal(_)
+                | Self::NewImprovement
+                | Self::EditImprovement(_)
+                | Self::Header
+                | Self::Closing(_)
         )
     }
 }

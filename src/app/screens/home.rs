@@ -1,8 +1,9 @@
 //! The list of audits: clients, their sites, the visits.
 
+use super::forms;
 use crate::app::command::Action;
 use crate::app::field::{Lines, TextField};
-use crate::app::message::{AuditLine, Effect};
+use crate::app::message::{AuditLine, CatalogueChoice, Effect};
 use crate::app::modal::{Answer, Modal, Pick, Question};
 use crate::app::model::{Busy, Model};
 use crate::app::update::moved;
@@ -44,6 +45,15 @@ pub(crate) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 fn ask_catalogues(model: &mut Model) -> Vec<Effect> {
     model.home.beginning = true;
     vec![Effect::ListCatalogues]
+}
+
+/// What an audit can be begun with is known.
+pub(crate) fn listed(model: &mut Model, choices: Vec<CatalogueChoice>) -> Vec<Effect> {
+    model.home.catalogues = choices;
+    if std::mem::take(&mut model.home.beginning) && model.session.is_none() && model.modal.is_none() {
+        forms::open_new_audit(model);
+    }
+    Vec::new()
 }
 
 /// The list is being read anew.

@@ -39,6 +39,8 @@ pub(super) struct Program {
     theme: Theme,
     saving: Option<Saving>,
     worker: Worker,
+    /// Whether the worker had something to do when it was last listened to.
+    awaits_worker: bool,
     news: Receiver<News>,
     /// The scan whose answers are wanted.
     scan: u64,
@@ -80,6 +82,7 @@ impl Program {
             words: start.words,
             saving: None,
             worker,
+            awaits_worker: false,
             news,
             scan: 0,
             asks_language: start.language == Language::Guessed,
@@ -190,7 +193,7 @@ impl Program {
 
     /// Whether the saver or the worker is about to say something.
     pub(super) fn is_waiting(&self) -> bool {
-        self.worker.is_busy() || self.saving.as_ref().is_some_and(Saving::is_busy)
+        self.awaits_worker || self.worker.is_busy() || self.saving.as_ref().is_some_and(Saving::is_busy)
     }
 
     /// The language of the screen as a language of content.

@@ -11,6 +11,7 @@ use super::opened::{Granted, Opened};
 use super::pen::Pen;
 use super::snapshot::Snapshot;
 use crate::domain::{Catalogue, Entry, Phrase, Stamp};
+use crate::format::audit::is_meant;
 use crate::format::{Problem, Source};
 use crate::io::frozen::{self, Candidate};
 use crate::io::lock::{self, Asked, Lock};
@@ -151,6 +152,11 @@ fn bring_together(
         }
         AuditState::Damaged(bytes, problems) if entries.is_empty() => {
             return Err(Trouble::content(opening(), &path, bytes, problems.clone()));
+        }
+        // No crash left this: a slip of the pen must not cost the other edits, nor an older program a newer file.
+        AuditState::Damaged(bytes, problems) if is_meant(bytes, problems) => {
+            let trouble = Trouble::content(opening(), &path, bytes, problems.clone());
+            return Err(trouble.hinted(Phrase::new("files-hint-audit")));
         }
         AuditState::Good(bytes, file, _) => merge::both(file, bytes, entries, stamp),
         AuditState::Missing => merge::from_journal(entries, false),

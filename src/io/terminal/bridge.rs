@@ -40,8 +40,13 @@ impl<W: io::Write> Bridge<W> {
 
     fn remember(&mut self, x: u16, y: u16, cell: &Cell) {
         let place = usize::from(y) * usize::from(self.width) + usize::from(x);
-        if let Some(shown) = self.shown.get_mut(place) {
+        let mut places = self.shown.iter_mut().skip(place);
+        if let Some(shown) = places.next() {
             shown.clone_from(cell);
+        }
+        // A wide letter takes the cells after it too: what stood there is no longer on the screen.
+        for covered in places.take(cell.symbol().width().saturating_sub(1)) {
+            covered.clone_from(&Cell::default());
         }
     }
 
@@ -115,5 +120,46 @@ impl<W: io::Write> Backend for Bridge<W> {
 
     fn flush(&mut self) -> io::Result<()> {
         io::Write::flush(&mut self.inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+    use std::num::NonZero;
+    use std::rc::Rc;
+
+    use ratatui::layout::Rect;
+    use ratatui::text::Line;
+    use ratatui::{Terminal, TerminalOptions, Viewport};
+
+    use super::*;
+
+    #[derive(Clone)]
+    struct Screen(Rc<RefCell<vt100::Parser>>);
+
+    impl io::Write for Screen {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.borrow_mut().process(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn what_a_wide_letter_covered_does_not_come_back() {
+        let parser = vt100::Parser::new(NonZero::new(1).unwrap(), NonZero::new(12).unwrap(), 0);
+        let screen = Screen(Rc::new(RefCell::new(parser)));
+        let area = Rect::new(0, 0, 12, 1);
+        let bridge = Bridge::new(screen.clone(), area.as_size());
+        let options = TerminalOptions { viewport: Viewport::Fixed(area) };
+        let mut terminal = Terminal::with_options(bridge, options).unwrap();
+        for text in ["xxxxxxxxxx", "漢字漢字漢", "cut ab cd e", "漢 漢 漢", "a b c d", "e"] {
+            terminal.draw(|frame| frame.render_widget(Line::raw(text), area)).unwrap();
+            assert_eq!(screen.0.borrow().screen().contents().trim_end(), text);
+        }
     }
 }

@@ -51,6 +51,7 @@ files-cause-editor-missing = there is no program “{ $editor }”
 
 files-hint-full = make some room; it is tried again by itself
 files-hint-permission = check who may write there
+files-hint-audit = mend it; or move it away, and everything that was saved comes back from the journal
 files-hint-journal = put the file back from a copy; nothing was changed in the folder
 files-hint-catalogue = put the file back as it was when the audit was begun; its SHA-256 stands in audit.toml
 files-hint-nearest = did you mean “{ $name }”?

@@ -51,6 +51,7 @@ files-cause-editor-missing = programmi „{ $editor }” ei ole
 
 files-hint-full = tee kettal ruumi; uuesti proovitakse automaatselt
 files-hint-permission = kontrolli, kellel on seal kirjutusõigus
+files-hint-audit = paranda see või vii see mujale: kõik salvestatu tuleb päevikust tagasi
 files-hint-journal = taasta fail varukoopiast; kaustas ei muudetud midagi
 files-hint-catalogue = taasta fail sellisena, nagu see oli auditi alustamisel; selle SHA-256 on kirjas failis audit.toml
 files-hint-nearest = kas mõtlesid „{ $name }”?

@@ -55,6 +55,7 @@ files-cause-editor-missing = нет программы «{ $editor }»
 
 files-hint-full = освободите место: попытка повторится сама
 files-hint-permission = проверьте, кому разрешено туда писать
+files-hint-audit = исправьте его или уберите: всё сохранённое вернётся из журнала
 files-hint-journal = верните файл из копии; в папке ничего не изменено
 files-hint-catalogue = верните файл таким, каким он был в начале аудита; его SHA-256 записан в audit.toml
 files-hint-nearest = возможно, имелось в виду «{ $name }»?

@@ -55,6 +55,7 @@ files-cause-editor-missing = немає програми «{ $editor }»
 
 files-hint-full = звільніть місце; програма спробує ще раз сама
 files-hint-permission = перевірте, хто має право туди записувати
+files-hint-audit = виправте його або приберіть: усе збережене повернеться з журналу
 files-hint-journal = поверніть файл із копії; у теці нічого не змінено
 files-hint-catalogue = поверніть файл таким, яким він був на початку аудиту; його SHA-256 записано в audit.toml
 files-hint-nearest = можливо, «{ $name }»?

@@ -100,6 +100,8 @@ impl Program {
     }
 
     fn hear_worker(&mut self) -> Option<Outside> {
+        // Looked at before the answers are: a worker that answers between the two is still waited for.
+        self.awaits_worker = self.worker.is_busy();
         while let Some(answer) = self.worker.next(Duration::ZERO) {
             if let Some(outside) = self.take_answer(answer) {
                 return Some(outside);
