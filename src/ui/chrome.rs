@@ -99,7 +99,8 @@ pub(crate) fn footer(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
         let text = fit(&clean(&scene.words.phrase(&notice.phrase)), cells);
         put(frame, area, 0, Line::from(vec![Span::raw(" "), Span::styled(text, style)]));
     } else if let Some(phrase) = failing {
-        let text = fit(&clean(&scene.words.phrase(phrase)), cells);
+        let cause = [("cause", Arg::Text(scene.words.phrase(phrase)))];
+        let text = fit(&clean(&scene.words.say_with("saving-failing", &cause)), cells);
         put(frame, area, 0, Line::from(vec![Span::raw(" "), Span::styled(text, scene.theme.alarm)]));
     } else if let Some(line) = searching(scene, cells) {
         put(frame, area, 0, line);

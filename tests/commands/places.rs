@@ -131,10 +131,10 @@ fn an_audit_is_found_by_path_id_or_part() {
         assert_eq!(desk.json(&format!(r#"show "{name}" --json"#))["id"], id, "{name}");
     }
     assert_eq!(desk.run("new --site Viru --catalogue mann").code, 0);
-    assert_snapshot!(desk.says("show viru"), @r"
+    assert_snapshot!(desk.says("show vir"), @r"
     --- beside
     error: No such audit
-      2 audits are called “viru”
+      2 audits are called “vir”
     hint: say which: lumi/viru 4/YYYY-MM-DD, own/viru/YYYY-MM-DD
     --- exit 2
     ");
@@ -145,6 +145,17 @@ fn an_audit_is_found_by_path_id_or_part() {
     hint: say which: lumi/viru 4/YYYY-MM-DD, own/viru/YYYY-MM-DD
     --- exit 2
     ");
+}
+
+#[test]
+fn a_whole_name_is_that_audit_though_another_begins_with_it() {
+    let desk = Desk::new();
+    for site in ["Viru 4", "Viru 42"] {
+        assert_eq!(desk.run(&format!("new --site \"{site}\" --client Lumi --catalogue mann")).code, 0);
+    }
+    assert!(desk.says("show \"viru 4\"").starts_with("Lumi · Viru 4 · "));
+    assert!(desk.says("show \"viru 42\"").starts_with("Lumi · Viru 42 · "));
+    assert_eq!(desk.run("show viru").code, 2);
 }
 
 #[test]

@@ -38,7 +38,7 @@ impl Workspace {
         let all = self.named();
         let wanted = text.trim().to_lowercase();
         let mut found: Vec<&Named> = Vec::new();
-        for rule in [is_called, begins_id, contains] {
+        for rule in [is_called, begins_id, has_part, contains] {
             found = all.iter().filter(|one| rule(one, &wanted)).collect();
             if !found.is_empty() {
                 break;
@@ -91,6 +91,11 @@ fn is_called(one: &Named, wanted: &str) -> bool {
 
 fn begins_id(one: &Named, wanted: &str) -> bool {
     wanted.len() >= SHORTEST_ID && one.id.starts_with(wanted)
+}
+
+/// “Viru 4” is the site of that name, also when there is a “Viru 42”.
+fn has_part(one: &Named, wanted: &str) -> bool {
+    one.label.split('/').chain(one.place.split('/')).any(|part| part == wanted)
 }
 
 fn contains(one: &Named, wanted: &str) -> bool {

@@ -10,6 +10,7 @@ status-saved-at = saved { $time }
 status-saving = saving…
 status-not-saved = NOT SAVED
 status-read-only = READ ONLY
+saving-failing = Saving fails and is tried again: { $cause }
 saving-again = Saving works again, everything is saved
 minutes-left = ~{ $n } min
 kept-in = Kept in { $path }

@@ -10,6 +10,7 @@ status-saved-at = salvestatud { $time }
 status-saving = salvestamine…
 status-not-saved = SALVESTAMATA
 status-read-only = LUGEMISREŽIIM
+saving-failing = Salvestamine ei õnnestu, proovitakse uuesti: { $cause }
 saving-again = Salvestamine töötab jälle, kõik on salvestatud
 minutes-left = u { $n } min
 kept-in = Asukoht: { $path }

@@ -10,6 +10,7 @@ status-saved-at = сохранено { $time }
 status-saving = сохранение…
 status-not-saved = НЕ СОХРАНЕНО
 status-read-only = ТОЛЬКО ЧТЕНИЕ
+saving-failing = Не сохраняется, попытки продолжаются: { $cause }
 saving-again = Запись снова работает, всё сохранено
 minutes-left = ~{ $n } мин
 kept-in = Хранится здесь: { $path }

@@ -10,6 +10,7 @@ status-saved-at = збережено { $time }
 status-saving = збереження…
 status-not-saved = НЕ ЗБЕРЕЖЕНО
 status-read-only = ЛИШЕ ЧИТАННЯ
+saving-failing = Не зберігається, спроби тривають: { $cause }
 saving-again = Збереження знову працює, усе збережено
 minutes-left = ~{ $n } хв
 kept-in = Зберігається в { $path }
