@@ -4,6 +4,7 @@
 //! once. A frame is one write, and none is written while the terminal is not ours: both go through one lock.
 
 pub(crate) mod canvas;
+mod thrift;
 
 use std::io::{self, Write};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};

@@ -5,10 +5,10 @@ use std::io::{self, Write};
 use std::rc::Rc;
 
 use crossterm::terminal::size;
-use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
 
+use super::thrift::Thrift;
 use crate::domain::visible::visible;
 
 /// A terminal shows nothing of a frame before its end.
@@ -21,7 +21,7 @@ const TITLE: usize = 120;
 
 /// Frames in the making.
 pub(crate) struct Canvas {
-    terminal: Terminal<CrosstermBackend<Bytes>>,
+    terminal: Terminal<Thrift>,
     bytes: Bytes,
     last: Vec<u8>,
     title: String,
@@ -29,7 +29,14 @@ pub(crate) struct Canvas {
 
 /// Where the backend writes: it flushes in the middle of a frame, so flushing does nothing here.
 #[derive(Clone, Default)]
-struct Bytes(Rc<RefCell<Vec<u8>>>);
+pub(super) struct Bytes(Rc<RefCell<Vec<u8>>>);
+
+impl Bytes {
+    /// What was written since the last time.
+    pub(super) fn take(&self) -> Vec<u8> {
+        std::mem::take(&mut *self.0.borrow_mut())
+    }
+}
 
 impl Write for Bytes {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -50,9 +57,9 @@ impl Canvas {
     pub(crate) fn new() -> io::Result<Self> {
         let bytes = Bytes::default();
         // A fixed area is measured when the size changes, not at every frame.
-        let viewport = Viewport::Fixed(area());
-        let backend = CrosstermBackend::new(bytes.clone());
-        let terminal = Terminal::with_options(backend, TerminalOptions { viewport })?;
+        let area = area();
+        let options = TerminalOptions { viewport: Viewport::Fixed(area) };
+        let terminal = Terminal::with_options(Thrift::new(bytes.clone(), area), options)?;
         Ok(Self { terminal, bytes, last: Vec::new(), title: String::new() })
     }
 
@@ -77,7 +84,9 @@ impl Canvas {
         self.title.clear();
         self.last.clear();
         // Clears and forgets what was drawn. `Terminal::clear` would ask where the cursor is and wait for an answer.
-        self.terminal.resize(area())
+        let area = area();
+        self.terminal.backend_mut().forget(area);
+        self.terminal.resize(area)
     }
 
     /// Draws a frame, not yet on the terminal, and returns what `view` does.
@@ -99,7 +108,7 @@ impl Canvas {
     /// # Errors
     /// When the terminal is gone.
     pub(crate) fn present(&mut self) -> io::Result<()> {
-        let drawn = std::mem::take(&mut *self.bytes.0.borrow_mut());
+        let drawn = self.bytes.take();
         // Places in a frame are absolute: the same bytes twice change nothing.
         if drawn.is_empty() || drawn == self.last {
             return Ok(());
