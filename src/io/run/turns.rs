@@ -35,6 +35,8 @@ impl Turns {
     /// # Errors
     /// When the terminal is gone.
     pub(super) fn new(program: Arc<Shared>) -> io::Result<Self> {
+        // From now on a change of size is heard of, also one right after the size is asked for.
+        poll(Duration::ZERO)?;
         Ok(Self { program, canvas: Canvas::new()?, arrived: VecDeque::new(), waits: 0 })
     }
 

@@ -1,29 +1,21 @@
 //! The thread for what takes long: looking for audits, opening one, writing reports.
 
-use std::collections::VecDeque;
-use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+mod at_work;
+
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use super::listing;
+use self::at_work::AtWork;
 use crate::app::message::{AuditLine, CatalogueChoice, NewAudit};
-use crate::domain::catalogue::Class;
 use crate::domain::{Audit, Catalogue, Lang, Phrase};
-use crate::io::documents::Existing;
-use crate::io::reports::{self, Format, Place, Written};
-use crate::io::store::{self, Access, Opened};
+use crate::io::store::Opened;
 use crate::io::trouble::Trouble;
-use crate::io::workspace::{Found, Workspace};
-use crate::io::{catalogues, clock, demo, settings_file, signals};
-use crate::report::{Options, View};
+use crate::io::workspace::Workspace;
 use crate::text::UiLang;
-
-/// The folder of an audit that its reports go to.
-const REPORTS: &str = "reports";
 
 /// What the thread is asked to do.
 pub(super) enum Job {
@@ -89,7 +81,13 @@ impl Worker {
         let (jobs, inbox) = channel();
         let (outbox, answers) = channel();
         let busy = Arc::new(AtomicUsize::new(0));
-        let at_work = AtWork { workspace, inbox, outbox, busy: Arc::clone(&busy), waiting: VecDeque::new() };
+        let at_work = AtWork {
+            workspace,
+            inbox,
+            outbox,
+            busy: Arc::clone(&busy),
+            waiting: std::collections::VecDeque::new(),
+        };
         thread::Builder::new().name("worker".to_owned()).spawn(move || at_work.run())?;
         Ok(Self { jobs, answers, busy })
     }
@@ -110,175 +108,4 @@ impl Worker {
     pub(super) fn next(&self, wait: Duration) -> Option<Answer> {
         if wait.is_zero() { self.answers.try_recv().ok() } else { self.answers.recv_timeout(wait).ok() }
     }
-}
-
-struct AtWork {
-    workspace: Workspace,
-    inbox: Receiver<Job>,
-    outbox: Sender<Answer>,
-    busy: Arc<AtomicUsize>,
-    /// Jobs that came during a scan and can wait for its end.
-    waiting: VecDeque<Job>,
-}
-
-impl AtWork {
-    fn run(mut self) {
-        while let Some(job) = self.waiting.pop_front().or_else(|| self.inbox.recv().ok()) {
-            if let Job::Scan(number) = job {
-                self.scan(number);
-            } else {
-                self.perform(job);
-            }
-            self.busy.fetch_sub(1, Ordering::SeqCst);
-        }
-    }
-
-    /// Does a job that is not a scan; whether it opened an audit.
-    fn perform(&self, job: Job) -> bool {
-        let done = match job {
-            Job::Open(path) => open(&path).map(Some),
-            Job::Create(new, lang) => self.create(new, lang).map(Some),
-            Job::Catalogues(lang) => self.list(lang).map(Some),
-            Job::Remove(path) => self.remove(&path).map(Some),
-            Job::Demo => self.bring().map(Some),
-            Job::Report(report) => write(&report).map(Some),
-            Job::Set(key, value) => settings_file::set(key, &value).map(|_| None),
-            Job::Scan(_) => Ok(None),
-        };
-        let answer = done.unwrap_or_else(|trouble| Some(Answer::Failed(Box::new(trouble))));
-        let opened = matches!(answer, Some(Answer::Opened(_)));
-        if let Some(answer) = answer {
-            self.tell(answer);
-        }
-        opened
-    }
-
-    fn bring(&self) -> Result<Answer, Trouble> {
-        let path = demo::bring(&self.workspace)?;
-        Ok(Answer::Done(Phrase::new("files-demo-brought").with("path", path.display().to_string())))
-    }
-
-    fn remove(&self, path: &Path) -> Result<Answer, Trouble> {
-        let to = store::remove(&self.workspace, path)?;
-        Ok(Answer::Done(Phrase::new("audit-removed").with("path", to.display().to_string())))
-    }
-
-    fn create(&self, new: NewAudit, lang: Lang) -> Result<Answer, Trouble> {
-        let loaded = catalogues::load(&self.workspace, &new.catalogues, new.language)?;
-        let languages = &loaded.catalogue.languages;
-        let main = languages.first().copied().unwrap_or(lang);
-        let language = new.language.unwrap_or(if languages.contains(&lang) { lang } else { main });
-        let named = |class: Class, names: Vec<String>| names.into_iter().map(move |name| (class, name));
-        let subjects = named(Class::Product, new.products)
-            .chain(named(Class::Service, new.services))
-            .chain(named(Class::Employee, new.employees))
-            .collect();
-        let path = store::create(
-            &self.workspace,
-            store::NewAudit {
-                client: new.client,
-                site: new.site,
-                auditor: new.auditor,
-                language,
-                sensitive: new.sensitive,
-                subjects,
-                catalogue: loaded,
-            },
-        )?;
-        open(&path)
-    }
-
-    fn list(&self, lang: Lang) -> Result<Answer, Trouble> {
-        let (choices, broken) = listing::choices(catalogues::list(&self.workspace)?, lang);
-        for trouble in broken {
-            let file = trouble.path.map(|path| path.display().to_string()).unwrap_or_default();
-            self.tell(Answer::Noticed(Phrase::new("catalogue-unreadable").with("path", file)));
-        }
-        Ok(Answer::Catalogues(choices))
-    }
-
-    /// Looks for audits. Whatever else is asked for meanwhile is done between two of them; opening one ends the scan.
-    fn scan(&mut self, number: u64) {
-        let workspace = self.workspace.clone();
-        let mut batch = Batch::new();
-        let mut broken_off = false;
-        workspace.scan(&mut |found: Found| {
-            if let Some(lines) = batch.add(listing::line(found)) {
-                self.tell(Answer::Audits(number, lines));
-            }
-            broken_off = self.look_up();
-            if broken_off { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
-        if !broken_off {
-            self.tell(Answer::Audits(number, batch.rest()));
-            self.tell(Answer::AuditsDone(number));
-        }
-    }
-
-    /// Does what was asked for during a scan; whether the scan is no longer wanted.
-    fn look_up(&mut self) -> bool {
-        while let Ok(job) = self.inbox.try_recv() {
-            if matches!(job, Job::Scan(_)) {
-                self.waiting.push_back(job);
-                return true;
-            }
-            let opened = self.perform(job);
-            self.busy.fetch_sub(1, Ordering::SeqCst);
-            if opened {
-                return true;
-            }
-        }
-        false
-    }
-
-    fn tell(&self, answer: Answer) {
-        // Nobody listens any more: the program is ending.
-        let _ = self.outbox.send(answer);
-        signals::wake();
-    }
-}
-
-/// Audits that are handed over together: the first at once, then more and more at a time, because the list is put in
-/// order anew with every batch.
-struct Batch {
-    lines: Vec<AuditLine>,
-    sent: usize,
-    since: Instant,
-}
-
-impl Batch {
-    fn new() -> Self {
-        Self { lines: Vec::new(), sent: 0, since: Instant::now() }
-    }
-
-    fn add(&mut self, line: AuditLine) -> Option<Vec<AuditLine>> {
-        self.lines.push(line);
-        let enough = (self.sent / 2).max(32);
-        let slow = self.sent < 1000 && self.since.elapsed() > Duration::from_millis(30);
-        (self.lines.len() >= enough || slow).then(|| self.rest())
-    }
-
-    fn rest(&mut self) -> Vec<AuditLine> {
-        self.sent += self.lines.len();
-        self.since = Instant::now();
-        std::mem::take(&mut self.lines)
-    }
-}
-
-fn open(path: &Path) -> Result<Answer, Trouble> {
-    Opened::open(path, Access::Write).map(|opened| Answer::Opened(Box::new(opened)))
-}
-
-fn write(report: &Report) -> Result<Answer, Trouble> {
-    let (audit, catalogue) = (&report.audit, &report.catalogue);
-    let lang = audit.header.language;
-    let view = View::new(audit, catalogue, Options { lang, internal: false, today: clock::today() });
-    let formats: Vec<Format> = report.formats.iter().filter_map(|key| Format::from_key(key)).collect();
-    let folder = report.folder.join(REPORTS);
-    let words = reports::words_for(lang, report.lang);
-    let documents = reports::compose(&view, &words, &formats, &Place::Folder(folder.clone()));
-    let written = reports::write(documents, &view, Existing::Replace)?;
-    let key = if written.iter().all(Written::is_whole) { "reports-written" } else { "reports-not-whole" };
-    let path = folder.display().to_string();
-    Ok(Answer::Done(Phrase::new(key).count("n", written.len()).with("path", path)))
 }
