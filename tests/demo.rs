@@ -30,7 +30,7 @@ fn brought() -> Brought {
 }
 
 fn look(example: &Example, workspace: &Workspace) -> Opened {
-    Opened::open(&example.folder(workspace), Access::Read).unwrap()
+    Opened::open(&example.place(workspace), Access::Read).unwrap()
 }
 
 /// Every file below a folder, with its bytes.
@@ -57,16 +57,17 @@ fn every_example_opens_without_a_word() {
     let Brought { workspace, .. } = &brought();
     for example in &EXAMPLES {
         let opened = look(example, workspace);
-        assert_eq!(opened.notices, [], "{}", example.client);
-        assert_eq!(opened.problems, [], "{}", example.client);
+        assert_eq!(opened.notices, [], "{}", example.folder);
+        assert_eq!(opened.problems, [], "{}", example.folder);
         let audit = opened.folded.audit();
         assert_eq!(audit.id, example.id);
-        assert_eq!((&*audit.header.client, &*audit.header.site), (example.client, example.site));
-        assert_eq!(audit.header.started.date().to_string(), example.visit);
+        let header = &audit.header;
+        let named = format!("{}/{}/{}", header.client, header.site, header.started.date());
+        assert_eq!(named, example.folder);
         let walk = walk(&opened);
         let known = |item: &ItemId| walk.items.iter().any(|one| one.id == *item);
         let unknown: Vec<&ItemId> = audit.mentioned().filter(|item| !known(item)).collect();
-        assert!(unknown.is_empty(), "{}: {unknown:?}", example.client);
+        assert!(unknown.is_empty(), "{}: {unknown:?}", example.folder);
     }
 }
 
@@ -76,10 +77,10 @@ fn every_journal_folds_to_what_the_audit_says() {
         let entries = format::journal::read(example.journal.as_bytes()).unwrap();
         assert!(!entries.torn && !entries.unended);
         let again: String = entries.entries.iter().map(format::journal::line).collect();
-        assert_eq!(again, example.journal, "{}", example.client);
+        assert_eq!(again, example.journal, "{}", example.folder);
         let folded = Folded::fold(entries.entries).unwrap();
         assert!(folded.refused().is_empty());
-        assert_eq!(format::audit::print(folded.audit(), folded.heads()), example.audit, "{}", example.client);
+        assert_eq!(format::audit::print(folded.audit(), folded.heads()), example.audit, "{}", example.folder);
     }
 }
 
@@ -87,7 +88,7 @@ fn every_journal_folds_to_what_the_audit_says() {
 fn the_clock_of_every_journal_goes_forward() {
     for example in &EXAMPLES {
         let entries = format::journal::read(example.journal.as_bytes()).unwrap().entries;
-        let Edit::Begin(begun) = &entries[0].edit else { panic!("{} does not begin", example.client) };
+        let Edit::Begin(begun) = &entries[0].edit else { panic!("{} does not begin", example.folder) };
         assert_eq!(entries[0].stamp.at, begun.header.started);
         for two in entries.windows(2) {
             assert!(two[0].stamp.at.seconds < two[1].stamp.at.seconds, "{}", two[1].stamp.id);
@@ -124,13 +125,13 @@ fn finished_examples_lack_nothing_and_the_other_is_under_way() {
         let (audit, walk) = (opened.folded.audit(), walk(&opened));
         let score = score(&walk.items, audit, opened.catalogue.scoring);
         if audit.is_finished() {
-            assert_eq!(gaps(audit, &walk), [], "{}", example.client);
+            assert_eq!(gaps(audit, &walk), [], "{}", example.folder);
             assert!(!audit.header.conclusion.is_empty() && !score.is_provisional());
             let counts = &score.counts;
             assert!([counts.bad, counts.ok, counts.wow, counts.na, counts.unchecked].iter().all(|n| *n > 0));
         } else {
             drafts += 1;
-            assert!(score.is_provisional(), "{}", example.client);
+            assert!(score.is_provisional(), "{}", example.folder);
         }
     }
     assert_eq!(drafts, 1);
@@ -138,7 +139,7 @@ fn finished_examples_lack_nothing_and_the_other_is_under_way() {
 
 #[test]
 fn the_shop_has_something_overdue_and_was_reopened() {
-    let shop = EXAMPLES.iter().find(|example| example.visit == "2026-10-27").unwrap();
+    let shop = EXAMPLES.iter().find(|example| example.folder.ends_with("2026-10-27")).unwrap();
     let audit = format::audit::read(shop.audit.as_bytes()).unwrap().value.audit;
     let today = Date::parse("2026-11-21").unwrap();
     assert_eq!(audit.improvements.iter().filter(|one| one.is_overdue(today)).count(), 1);
@@ -159,14 +160,14 @@ fn what_a_person_did_to_an_example_stays() {
     let Brought { workspace, .. } = &brought();
     let [cafe, shop, office] = &EXAMPLES;
     let renamed = workspace.root.join("Kohvik");
-    fs::rename(workspace.root.join(cafe.client), &renamed).unwrap();
-    fs::write(shop.folder(workspace).join("audit.toml"), "broken").unwrap();
-    store::remove(workspace, &office.folder(workspace)).unwrap();
+    fs::rename(cafe.place(workspace).parent().unwrap(), &renamed).unwrap();
+    fs::write(shop.place(workspace).join("audit.toml"), "broken").unwrap();
+    store::remove(workspace, &office.place(workspace)).unwrap();
     demo::bring(workspace).unwrap();
-    assert!(!cafe.folder(workspace).exists(), "it is there under another name");
-    assert_eq!(fs::read(shop.folder(workspace).join("audit.toml")).unwrap(), b"broken");
+    assert!(!cafe.place(workspace).exists(), "it is there under another name");
+    assert_eq!(fs::read(shop.place(workspace).join("audit.toml")).unwrap(), b"broken");
     assert!(
-        office.folder(workspace).is_dir(),
+        office.place(workspace).is_dir(),
         "what was removed comes back when somebody asks for the examples"
     );
 }
@@ -175,7 +176,7 @@ fn what_a_person_did_to_an_example_stays() {
 fn the_examples_come_beside_the_audits_of_a_workspace() {
     let folder = tempfile::tempdir().unwrap();
     let workspace = Workspace::at(folder.path());
-    let taken = EXAMPLES[0].folder(&workspace);
+    let taken = EXAMPLES[0].place(&workspace);
     fs::create_dir_all(&taken).unwrap();
     fs::write(taken.join("audit.toml"), "somebody's own").unwrap();
     demo::bring(&workspace).unwrap();
@@ -206,5 +207,5 @@ fn the_command_tells_the_folder_and_leaves_the_workspace_alone() {
     assert_eq!(audits.as_array().unwrap().len(), EXAMPLES.len());
     let named = folder.path().join("named");
     program(&["--workspace", named.to_str().unwrap(), "demo"]);
-    assert!(EXAMPLES.iter().all(|example| example.folder(&Workspace::at(&named)).is_dir()));
+    assert!(EXAMPLES.iter().all(|example| example.place(&Workspace::at(&named)).is_dir()));
 }

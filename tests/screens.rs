@@ -90,6 +90,12 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
     language.keys("L");
     let mut new = home();
     new.keys("n");
+    new.send(Msg::Catalogues(vec![touchpoint::app::message::CatalogueChoice {
+        id: "shop".to_owned(),
+        title: "Shop".to_owned(),
+        touchpoints: 45,
+        languages: vec![Lang::EN],
+    }]));
     vec![
         ("home", home()),
         ("home-empty", empty),

@@ -374,13 +374,15 @@ fn saved_is_said_only_when_everything_is_on_the_disk() {
 #[test]
 fn a_new_audit_takes_a_name_and_enter() {
     let mut walker = Walker::at_home();
+    walker.keys("n");
+    assert_eq!(walker.effects, [Effect::ListCatalogues]);
     walker.send(Msg::Catalogues(vec![touchpoint::app::message::CatalogueChoice {
         id: "shop".to_owned(),
         title: "Shop".to_owned(),
         touchpoints: 45,
         languages: vec![Lang::EN],
     }]));
-    walker.keys("n enter");
+    walker.keys("enter");
     assert!(walker.created().is_empty(), "a site is needed");
     walker.keys(r#""Viru_4" tab "Lumi" enter"#);
     let new = walker.created()[0];

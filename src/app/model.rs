@@ -88,6 +88,18 @@ pub enum NoticeKind {
     Error,
 }
 
+/// What the list of audits waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Busy {
+    /// Nothing.
+    #[default]
+    No,
+    /// Audits are still being found.
+    Scanning,
+    /// An audit is being opened and the list was not read.
+    Opening,
+}
+
 /// The list of audits.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Home {
@@ -97,14 +109,16 @@ pub struct Home {
     pub cursor: usize,
     /// The first line in sight.
     pub top: usize,
-    /// Whether the scan still goes on.
-    pub scanning: bool,
+    /// What is being done about it.
+    pub busy: Busy,
     /// What is searched for.
     pub find: Option<TextField>,
     /// Whether the caret is in the search field.
     pub finding: bool,
     /// What audits can be begun with.
     pub catalogues: Vec<CatalogueChoice>,
+    /// Somebody wants to begin an audit: the form opens when the catalogues are listed.
+    pub beginning: bool,
     /// The audit to put the cursor on when it turns up.
     pub wanted: Option<PathBuf>,
 }

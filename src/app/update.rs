@@ -11,7 +11,7 @@ use super::command::{Action, Context};
 use super::key::Key;
 use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::{Answer, Modal, Pick, Question};
-use super::model::{FADE, Model, NoticeKind, Top};
+use super::model::{Busy, FADE, Model, NoticeKind, Top};
 use super::screens::{drafts, finish, forms, home, improvements, results, walk};
 use super::session::{Session, View};
 use crate::domain::Phrase;
@@ -30,6 +30,7 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
         Msg::AuditsDone => home::all_found(model),
         Msg::Opened(opened) => on_opened(model, *opened),
         Msg::Failed(lines) => {
+            model.home.busy = Busy::No;
             model.modal = Some(Modal::Trouble(lines, 0));
             Vec::new()
         }
@@ -40,6 +41,9 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
         Msg::Edited(text) => drafts::edited(model, &text, incoming),
         Msg::Catalogues(choices) => {
             model.home.catalogues = choices;
+            if std::mem::take(&mut model.home.beginning) && model.session.is_none() && model.modal.is_none() {
+                forms::open_new_audit(model);
+            }
             Vec::new()
         }
         Msg::Spoken(weekdays) => {
@@ -126,6 +130,7 @@ fn on_opened(model: &mut Model, opened: OpenedAudit) -> Vec<Effect> {
         super::session::Access::ReadOnly(reason) => Some(reason.clone()),
         super::session::Access::Write => None,
     };
+    model.home.busy = Busy::No;
     model.session = Some(Session::new(opened));
     model.modal = None;
     if let Some(phrase) = read_only.or_else(|| notices.into_iter().next()) {

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use super::store::{self, folder};
 use super::trouble::Trouble;
 use super::workspace::{Found, Workspace};
-use super::{documents, places};
+use super::{atomic, documents, places};
 use crate::domain::Phrase;
 
 /// What the folder of the examples is called among what the program keeps for a person.
@@ -18,12 +18,8 @@ const NAME: &str = "demo";
 pub struct Example {
     /// UUID of the audit; stays when somebody renames its folder.
     pub id: &'static str,
-    /// Folder of the client.
-    pub client: &'static str,
-    /// Folder of the site.
-    pub site: &'static str,
-    /// Folder of the visit.
-    pub visit: &'static str,
+    /// Its folder inside a workspace: client, site and visit with `/` between them.
+    pub folder: &'static str,
     /// The audit as a person reads it.
     pub audit: &'static str,
     /// The catalogue as it was when the audit was begun.
@@ -33,62 +29,41 @@ pub struct Example {
 }
 
 macro_rules! example {
-    ($id:literal, $client:literal, $site:literal, $visit:literal) => {
+    ($id:literal, $folder:literal) => {
         Example {
             id: $id,
-            client: $client,
-            site: $site,
-            visit: $visit,
-            audit: include_str!(concat!("../../audits/", $client, "/", $site, "/", $visit, "/audit.toml")),
-            catalogue: include_str!(concat!(
-                "../../audits/",
-                $client,
-                "/",
-                $site,
-                "/",
-                $visit,
-                "/catalogue.toml"
-            )),
-            journal: include_str!(concat!(
-                "../../audits/",
-                $client,
-                "/",
-                $site,
-                "/",
-                $visit,
-                "/journal.jsonl"
-            )),
+            folder: $folder,
+            audit: include_str!(concat!("../../audits/", $folder, "/audit.toml")),
+            catalogue: include_str!(concat!("../../audits/", $folder, "/catalogue.toml")),
+            journal: include_str!(concat!("../../audits/", $folder, "/journal.jsonl")),
         }
     };
 }
 
 /// Every example: a café, a clothes shop, and an office where the walk is still under way.
 pub static EXAMPLES: [Example; 3] = [
-    example!("01a1ce5c-3761-7389-b2fb-ef3d45aaf899", "Kringel ja Vares", "Soo 12", "2026-11-12"),
-    example!("01a17d40-7bc1-78a0-8934-d9a37f430f33", "Сатин", "Пушкина 12", "2026-10-27"),
-    example!("01a1f8a1-f2a9-7573-a3a9-4b8490deec03", "Norrby Accounting", "Maakri 19", "2026-11-20"),
+    example!("01a1ce5c-3761-7389-b2fb-ef3d45aaf899", "Kringel ja Vares/Soo 12/2026-11-12"),
+    example!("01a17d40-7bc1-78a0-8934-d9a37f430f33", "Сатин/Пушкина 12/2026-10-27"),
+    example!("01a1f8a1-f2a9-7573-a3a9-4b8490deec03", "Norrby Accounting/Maakri 19/2026-11-20"),
 ];
 
 impl Example {
     /// The folder that it goes to.
-    pub fn folder(&self, workspace: &Workspace) -> PathBuf {
-        self.parent(workspace).join(self.visit)
-    }
-
-    fn parent(&self, workspace: &Workspace) -> PathBuf {
-        workspace.root.join(self.client).join(self.site)
+    pub fn place(&self, workspace: &Workspace) -> PathBuf {
+        workspace.root.join(self.folder.split('/').collect::<PathBuf>())
     }
 
     fn put(&self, workspace: &Workspace) -> Result<(), Trouble> {
-        let parent = self.parent(workspace);
+        let place = self.place(workspace);
+        let name = self.folder.rsplit('/').next().unwrap_or(self.folder);
         let files: [(&str, &[u8]); 3] = [
             (folder::CATALOGUE, self.catalogue.as_bytes()),
             (folder::JOURNAL, self.journal.as_bytes()),
             (folder::AUDIT, self.audit.as_bytes()),
         ];
-        store::put_below(&parent, self.visit, &files)
+        store::put_below(atomic::folder_of(&place), name, &files)
             .map(drop)
-            .map_err(|error| Trouble::system(bringing(), &parent, &error))
+            .map_err(|error| Trouble::system(bringing(), &place, &error))
     }
 }
 
@@ -109,7 +84,7 @@ pub fn workspace() -> Result<Workspace, Trouble> {
 /// When the workspace cannot be written.
 pub fn bring(workspace: &Workspace) -> Result<PathBuf, Trouble> {
     let mut missing: Vec<&Example> =
-        EXAMPLES.iter().filter(|example| !documents::exists(&example.folder(workspace))).collect();
+        EXAMPLES.iter().filter(|example| !documents::exists(&example.place(workspace))).collect();
     if !missing.is_empty() {
         let known = known_ids(workspace);
         missing.retain(|example| !known.contains(example.id));

@@ -3,8 +3,8 @@
 //! Whoever ends the program – the main loop, a panic, the thread of signals – calls [`leave`], which does its work
 //! once. A frame is one write, and none is written while the terminal is not ours: both go through one lock.
 
+mod bridge;
 pub(crate) mod canvas;
-mod thrift;
 
 use std::io::{self, Write};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};

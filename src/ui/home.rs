@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use super::measure::{clean, fit, pad, pad_left, width, wrap};
 use super::{Scene, cells, put};
 use crate::app::message::{AuditLine, AuditState};
+use crate::app::model::Busy;
 use crate::app::screens::home::display_line;
 use crate::domain::Verdict;
 use crate::domain::phrase::Arg;
@@ -61,7 +62,9 @@ fn row_of(line: usize, top: usize, height: usize) -> Option<u16> {
 fn empty(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     let words = scene.words;
     let mut lines = Vec::new();
-    if scene.model.home.scanning {
+    if scene.model.home.busy == Busy::Opening {
+        lines.push(Line::styled(words.say("home-opening"), scene.theme.faint));
+    } else if scene.model.home.busy == Busy::Scanning {
         lines.push(Line::styled(words.say("home-scanning"), scene.theme.faint));
     } else {
         lines.push(Line::styled(words.say("home-welcome"), scene.theme.strong));

@@ -24,7 +24,7 @@ pub struct Theme {
 
 impl Theme {
     /// The terminal's own palette, readable on any background.
-    pub const AUTO: Self = Self::coloured(Color::Red, Color::Green, Color::Cyan);
+    pub const AUTO: Self = Self::coloured(Color::Red, Color::Green, Color::Magenta);
     /// For dark backgrounds.
     pub const DARK: Self = Self::coloured(Color::LightRed, Color::LightGreen, Color::LightCyan);
     /// For light backgrounds.

@@ -15,6 +15,7 @@ mod place;
 #[path = "../support/pty.rs"]
 mod pty;
 
+mod demo;
 mod endings;
 mod kills;
 mod trouble;

@@ -1,11 +1,10 @@
 //! The list of audits: clients, their sites, the visits.
 
-use super::forms;
 use crate::app::command::Action;
 use crate::app::field::{Lines, TextField};
 use crate::app::message::{AuditLine, Effect};
 use crate::app::modal::{Answer, Modal, Pick, Question};
-use crate::app::model::Model;
+use crate::app::model::{Busy, Model};
 use crate::app::update::moved;
 use crate::domain::Phrase;
 
@@ -17,9 +16,9 @@ pub(crate) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             if let Some(line) = model.home.current() {
                 return vec![Effect::Open(line.path.clone())];
             }
-            forms::open_new_audit(model);
+            return ask_catalogues(model);
         }
-        Action::NewAudit => forms::open_new_audit(model),
+        Action::NewAudit => return ask_catalogues(model),
         Action::Demo => {
             begin_scan(model);
             return vec![Effect::Demo, Effect::Scan];
@@ -41,10 +40,16 @@ pub(crate) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
+/// What an audit can be begun with is looked up at this moment; the form opens with the answer.
+fn ask_catalogues(model: &mut Model) -> Vec<Effect> {
+    model.home.beginning = true;
+    vec![Effect::ListCatalogues]
+}
+
 /// The list is being read anew.
 pub(crate) fn begin_scan(model: &mut Model) {
     model.home.audits.clear();
-    model.home.scanning = true;
+    model.home.busy = Busy::Scanning;
 }
 
 /// Some audits turned up: by client, site, newest visit first.
@@ -66,7 +71,7 @@ pub(crate) fn found(model: &mut Model, found: Vec<AuditLine>) -> Vec<Effect> {
 
 /// The scan is over.
 pub(crate) fn all_found(model: &mut Model) -> Vec<Effect> {
-    model.home.scanning = false;
+    model.home.busy = Busy::No;
     model.home.wanted = None;
     model.home.cursor = model.home.cursor.min(model.home.shown().len().saturating_sub(1));
     let unreadable = model.home.audits.iter().filter(|line| line.state.is_err()).count();

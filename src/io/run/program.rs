@@ -16,7 +16,7 @@ use self::ending::End;
 use super::saving::Saving;
 use super::worker::{Job, Worker};
 use super::{Examples, Language, Start, lines, no_terminal, rescue};
-use crate::app::model::{Preferences, Top};
+use crate::app::model::{Busy, Preferences, Top};
 use crate::app::{Effect, Incoming, Modal, Model, Msg, update};
 use crate::domain::Lang;
 use crate::format::settings::Settings;
@@ -87,7 +87,10 @@ impl Program {
             end: End::default(),
         };
         match start.audit {
-            Some(path) => program.worker.ask(Job::Open(path)),
+            Some(path) => {
+                program.model.home.busy = Busy::Opening;
+                program.worker.ask(Job::Open(path));
+            }
             None => program.open_home(start.examples),
         }
         let lines: Vec<String> =
@@ -103,7 +106,6 @@ impl Program {
             self.perform(Effect::Demo);
         }
         self.perform(Effect::Scan);
-        self.perform(Effect::ListCatalogues);
         self.ask_language();
     }
 
@@ -191,6 +193,11 @@ impl Program {
         self.worker.is_busy() || self.saving.as_ref().is_some_and(Saving::is_busy)
     }
 
+    /// Whether the saver is about to say that changes are saved.
+    pub(super) fn is_writing(&self) -> bool {
+        self.saving.as_ref().is_some_and(Saving::is_writing)
+    }
+
     /// The language of the screen as a language of content.
     fn lang(&self) -> Lang {
         self.words.lang().into()
@@ -214,7 +221,7 @@ fn model(start: &Start) -> Model {
     let mut model = Model::new(clock::now(), preferences, start.workspace.root.clone(), top);
     model.weekdays = Arc::new(start.words.weekdays());
     // Nothing is said of an empty list before it is known to be empty.
-    model.home.scanning = true;
+    model.home.busy = Busy::Scanning;
     model
 }
 

@@ -14,9 +14,11 @@ use crate::io::terminal::{self, Leaving};
 use crate::io::{editor, signals};
 
 /// How long the first frame waits for the audit that is to be on it.
-const FIRST: Duration = Duration::from_millis(60);
+const FIRST: Duration = Duration::from_millis(6);
 /// How long a frame waits for the saver, so that usually one frame shows a change and that it is saved.
 const MOMENT: Duration = Duration::from_micros(500);
+/// How long the saver is waited for before the terminal is looked at again, once a frame has said that it is at it.
+const LONGER: Duration = Duration::from_millis(2);
 /// As much input as is taken before the next frame.
 const MOST: usize = 512;
 
@@ -86,7 +88,13 @@ impl Turns {
     /// Waits for input and takes all of it that is there.
     fn listen(&mut self) -> io::Result<()> {
         let (wait, waiting) = {
-            let program = lock(&self.program);
+            let mut program = lock(&self.program);
+            if self.waits == 0 && program.is_writing() {
+                // The saver cannot wake a poll: a little longer on its channel answers sooner than the next poll.
+                self.waits = 1;
+                program.await_saver(LONGER);
+                return Ok(());
+            }
             (program.patience(self.waits), program.is_waiting())
         };
         let mut more = poll(wait)?;

@@ -8,7 +8,7 @@ use crossterm::terminal::size;
 use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
 
-use super::thrift::Thrift;
+use super::bridge::Bridge;
 use crate::domain::visible::visible;
 
 /// A terminal shows nothing of a frame before its end.
@@ -21,7 +21,7 @@ const TITLE: usize = 120;
 
 /// Frames in the making.
 pub(crate) struct Canvas {
-    terminal: Terminal<Thrift>,
+    terminal: Terminal<Bridge<Bytes>>,
     bytes: Bytes,
     last: Vec<u8>,
     title: String,
@@ -29,14 +29,7 @@ pub(crate) struct Canvas {
 
 /// Where the backend writes: it flushes in the middle of a frame, so flushing does nothing here.
 #[derive(Clone, Default)]
-pub(super) struct Bytes(Rc<RefCell<Vec<u8>>>);
-
-impl Bytes {
-    /// What was written since the last time.
-    pub(super) fn take(&self) -> Vec<u8> {
-        std::mem::take(&mut *self.0.borrow_mut())
-    }
-}
+struct Bytes(Rc<RefCell<Vec<u8>>>);
 
 impl Write for Bytes {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -58,8 +51,9 @@ impl Canvas {
         let bytes = Bytes::default();
         // A fixed area is measured when the size changes, not at every frame.
         let area = area();
-        let options = TerminalOptions { viewport: Viewport::Fixed(area) };
-        let terminal = Terminal::with_options(Thrift::new(bytes.clone(), area), options)?;
+        let viewport = Viewport::Fixed(area);
+        let backend = Bridge::new(bytes.clone(), area.as_size());
+        let terminal = Terminal::with_options(backend, TerminalOptions { viewport })?;
         Ok(Self { terminal, bytes, last: Vec::new(), title: String::new() })
     }
 
@@ -85,7 +79,7 @@ impl Canvas {
         self.last.clear();
         // Clears and forgets what was drawn. `Terminal::clear` would ask where the cursor is and wait for an answer.
         let area = area();
-        self.terminal.backend_mut().forget(area);
+        self.terminal.backend_mut().fit(area.as_size());
         self.terminal.resize(area)
     }
 
@@ -108,7 +102,7 @@ impl Canvas {
     /// # Errors
     /// When the terminal is gone.
     pub(crate) fn present(&mut self) -> io::Result<()> {
-        let drawn = self.bytes.take();
+        let drawn = std::mem::take(&mut *self.bytes.0.borrow_mut());
         // Places in a frame are absolute: the same bytes twice change nothing.
         if drawn.is_empty() || drawn == self.last {
             return Ok(());

@@ -23,6 +23,7 @@ home-press-demo = d look at the example audits
 home-press-help = ? every key
 home-kept-in = Audits are kept in { $path }
 home-scanning = Looking for audits…
+home-opening = Opening the audit…
 home-own = Own
 home-index = index { $index }
 home-critical = critical failed

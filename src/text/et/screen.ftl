@@ -23,6 +23,7 @@ home-press-demo = d vaata näidisauditeid
 home-press-help = ? kõik klahvid
 home-kept-in = Auditid on kaustas { $path }
 home-scanning = Auditite otsimine…
+home-opening = Avan auditit…
 home-own = Oma ettevõte
 home-index = indeks { $index }
 home-critical = läbi kukkunud

@@ -23,6 +23,7 @@ home-press-demo = d посмотреть примеры аудитов
 home-press-help = ? все клавиши
 home-kept-in = Аудиты хранятся здесь: { $path }
 home-scanning = Поиск аудитов…
+home-opening = Открываю аудит…
 home-own = Свой бизнес
 home-index = индекс { $index }
 home-critical = не пройдено

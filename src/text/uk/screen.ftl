@@ -23,6 +23,7 @@ home-press-demo = d переглянути приклади аудитів
 home-press-help = ? усі клавіші
 home-kept-in = Аудити зберігаються в { $path }
 home-scanning = Пошук аудитів…
+home-opening = Відкриваю аудит…
 home-own = Власний бізнес
 home-index = індекс { $index }
 home-critical = не пройдено

@@ -82,8 +82,6 @@ impl Program {
         let language = language?;
         self.words = Arc::new(Words::new(language));
         rescue::remember(&self.words, self.model.session.as_ref().map(|session| session.path.as_path()));
-        // Titles of catalogues are in the language of the screen.
-        self.perform(Effect::ListCatalogues);
         self.take(Msg::Spoken(Arc::new(self.words.weekdays())))
     }
 

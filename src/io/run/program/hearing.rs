@@ -71,7 +71,7 @@ impl Program {
     /// Waits a moment for the saver, so that usually one frame shows a change and that it is saved.
     pub(in crate::io::run) fn await_saver(&mut self, moment: Duration) -> Option<Outside> {
         let deadline = Instant::now() + moment;
-        while self.saving.as_ref().is_some_and(Saving::is_writing) {
+        while self.is_writing() {
             let left = deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 break;
@@ -160,7 +160,7 @@ impl Program {
             return None;
         }
         self.model.top = Top::Home;
-        self.perform(Effect::Scan).or_else(|| self.perform(Effect::ListCatalogues))
+        self.perform(Effect::Scan)
     }
 }
 
