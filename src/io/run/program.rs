@@ -194,7 +194,7 @@ impl Program {
     }
 
     /// Whether the saver is about to say that changes are saved.
-    pub(super) fn is_writing(&self) -> bool {
+    fn is_writing(&self) -> bool {
         self.saving.as_ref().is_some_and(Saving::is_writing)
     }
 

@@ -85,6 +85,15 @@ impl Program {
         None
     }
 
+    /// Waits a little longer for whoever is about to say something.
+    pub(in crate::io::run) fn await_answer(&mut self, moment: Duration) -> Option<Outside> {
+        if self.is_writing() {
+            return self.await_saver(moment);
+        }
+        let answer = if self.worker.is_busy() { self.worker.next(moment)? } else { return None };
+        self.take_answer(answer)
+    }
+
     fn take_saver(&mut self, event: SaverEvent) -> Option<Outside> {
         let msg = match event {
             SaverEvent::Saved { through, .. } => Msg::Saver(SaverNews::Saved(through)),
@@ -122,7 +131,7 @@ impl Program {
             Answer::Opened(opened) => self.opened(*opened),
             Answer::Audits(scan, lines) if scan == self.scan => self.take(Msg::Audits(lines)),
             Answer::AuditsDone(scan) if scan == self.scan => self.take(Msg::AuditsDone),
-            Answer::Audits(..) | Answer::AuditsDone(_) => None,
+            Answer::Audits(..) | Answer::AuditsDone(_) | Answer::Finished => None,
             Answer::Catalogues(choices) => self.take(Msg::Catalogues(choices)),
             Answer::Done(phrase) => self.take(Msg::Done(phrase)),
             Answer::Failed(trouble) => self.failed(&trouble).or_else(|| self.fall_back()),
