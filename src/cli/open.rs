@@ -27,16 +27,17 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
 /// as a command.
 pub(super) fn alone(context: &mut Context<'_>, word: Option<&str>) -> Answer {
     let Some(word) = word else { return screen(context, None) };
+    let found = if surroundings::has_terminal() { Some(context.workspace()?.resolve(word)) } else { None };
+    if let Some(Ok(audit)) = found {
+        return show(context, context.workspace()?, Some(audit), Examples::Leave);
+    }
     let nearest = usage::nearest_command(&program::program(context.words), word);
-    let has_terminal = surroundings::has_terminal();
-    if has_terminal && (nearest.is_none() || context.workspace()?.resolve(word).is_ok()) {
-        return screen(context, Some(word));
+    if let (Some(Err(trouble)), None) = (found, &nearest) {
+        return Err(trouble.into());
     }
     let what = Phrase::new("cli-unknown-command").with("command", word);
-    Err(Failure::hinted(
-        what,
-        nearest.map_or_else(|| Phrase::new("cli-hint-terminal"), |name| did_you_mean(&name)),
-    ))
+    let hint = nearest.map_or_else(|| Phrase::new("cli-hint-terminal"), |name| did_you_mean(&name));
+    Err(Failure::hinted(what, hint))
 }
 
 /// The screen, at an audit if one is named; without a terminal the help instead.

@@ -206,6 +206,12 @@ impl Terminal {
         }
     }
 
+    /// Waits until the terminal is the shell's.
+    #[track_caller]
+    pub fn wait_left(&self) {
+        self.wait_for("leaving", |received| !received.parser.screen().alternate_screen());
+    }
+
     pub fn screen(&self) -> String {
         self.received.0.lock().unwrap().parser.screen().contents()
     }

@@ -106,6 +106,7 @@ fn ctrl_z_gives_the_terminal_back_until_it_goes_on() {
             terminal.send(stop);
         }
         until("the process stopped", || state_of(&terminal.pid()) == 'T');
+        terminal.wait_left();
         terminal.assert_given_back();
         terminal.signal("CONT");
         terminal.wait_text("/33");

@@ -39,8 +39,6 @@ pub(super) struct Program {
     theme: Theme,
     saving: Option<Saving>,
     worker: Worker,
-    /// Whether the worker had something to do when it was last listened to.
-    awaits_worker: bool,
     news: Receiver<News>,
     /// The scan whose answers are wanted.
     scan: u64,
@@ -82,7 +80,6 @@ impl Program {
             words: start.words,
             saving: None,
             worker,
-            awaits_worker: false,
             news,
             scan: 0,
             asks_language: start.language == Language::Guessed,
@@ -193,7 +190,12 @@ impl Program {
 
     /// Whether the saver or the worker is about to say something.
     pub(super) fn is_waiting(&self) -> bool {
-        self.awaits_worker || self.worker.is_busy() || self.saving.as_ref().is_some_and(Saving::is_busy)
+        self.worker.is_busy() || self.saving.as_ref().is_some_and(Saving::is_busy)
+    }
+
+    /// Whether the saver is about to say that changes are saved.
+    fn is_writing(&self) -> bool {
+        self.saving.as_ref().is_some_and(Saving::is_writing)
     }
 
     /// The language of the screen as a language of content.

@@ -17,8 +17,19 @@ use crate::io::{editor, signals};
 const FIRST: Duration = Duration::from_millis(6);
 /// How long a frame waits for the saver, so that usually one frame shows a change and that it is saved.
 const MOMENT: Duration = Duration::from_micros(500);
+/// How long saver and worker are waited for before the terminal is looked at again.
+const LONGER: Duration = Duration::from_millis(2);
 /// As much input as is taken before the next frame.
 const MOST: usize = 512;
+
+/// Only what is there already. With no time at all crossterm 0.29 does not look.
+const A_LOOK: Duration = Duration::from_micros(5);
+
+/// A wait that ends with the milliseconds that the system counts: crossterm 0.29 spins through what is left over.
+fn whole(wait: Duration) -> Duration {
+    let millis = u64::try_from(wait.as_micros().div_ceil(1000)).unwrap_or(u64::MAX);
+    if millis == 0 { A_LOOK } else { Duration::from_millis(millis) + Duration::from_micros(20) }
+}
 
 /// The main loop.
 pub(super) struct Turns {
@@ -35,6 +46,8 @@ impl Turns {
     /// # Errors
     /// When the terminal is gone.
     pub(super) fn new(program: Arc<Shared>) -> io::Result<Self> {
+        // From now on a change of size is heard of, also one right after the size is asked for.
+        poll(A_LOOK)?;
         Ok(Self { program, canvas: Canvas::new()?, arrived: VecDeque::new(), waits: 0 })
     }
 
@@ -45,11 +58,15 @@ impl Turns {
     pub(super) fn run(mut self) -> io::Result<()> {
         lock(&self.program).await_audit(FIRST);
         loop {
-            match self.turn()? {
+            let outside = match self.turn()? {
+                None => self.listen()?,
+                outside => outside,
+            };
+            match outside {
                 Some(Outside::Quit) => return Ok(()),
                 Some(Outside::Suspend) => self.suspend()?,
                 Some(Outside::Edit(text)) => self.edit(&text)?,
-                None => self.listen()?,
+                None => {}
             }
         }
     }
@@ -62,7 +79,7 @@ impl Turns {
         {
             outside = match event {
                 Event::Resize(width, height) => {
-                    // What wakes the loop looks like a change of size.
+                    // The signal thread wakes the loop by what looks like a change of size.
                     if self.canvas.fit(width, height)? {
                         program.redraw();
                     }
@@ -82,18 +99,23 @@ impl Turns {
     }
 
     /// Waits for input and takes all of it that is there.
-    fn listen(&mut self) -> io::Result<()> {
+    fn listen(&mut self) -> io::Result<Option<Outside>> {
         let (wait, waiting) = {
-            let program = lock(&self.program);
+            let mut program = lock(&self.program);
+            if self.waits == 0 && program.is_waiting() {
+                // Saver and worker do not wake a poll. A moment on their channels answers sooner than the next one.
+                self.waits = 1;
+                return Ok(program.await_answer(LONGER));
+            }
             (program.patience(self.waits), program.is_waiting())
         };
-        let mut more = poll(wait)?;
+        let mut more = poll(whole(wait))?;
         self.waits = if waiting && !more { self.waits.saturating_add(1) } else { 0 };
         while more && self.arrived.len() < MOST {
             self.arrived.push_back(read()?);
-            more = poll(Duration::ZERO)?;
+            more = poll(A_LOOK)?;
         }
-        Ok(())
+        Ok(None)
     }
 
     fn suspend(&mut self) -> io::Result<()> {

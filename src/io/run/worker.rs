@@ -2,9 +2,9 @@
 
 mod at_work;
 
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
@@ -63,13 +63,17 @@ pub(super) enum Answer {
     Failed(Box<Trouble>),
     /// Something is wrong that nobody asked about.
     Noticed(Phrase),
+    /// A job is over, after everything that is to be said of it.
+    Finished,
 }
 
 /// The thread, seen from the main loop.
 pub(super) struct Worker {
     jobs: Sender<Job>,
     answers: Receiver<Answer>,
-    busy: Arc<AtomicUsize>,
+    /// Jobs that were not called finished yet. Counted on this side: what the thread has said and nobody has heard
+    /// still counts.
+    unfinished: usize,
 }
 
 impl Worker {
@@ -80,32 +84,33 @@ impl Worker {
     pub(super) fn start(workspace: Workspace) -> std::io::Result<Self> {
         let (jobs, inbox) = channel();
         let (outbox, answers) = channel();
-        let busy = Arc::new(AtomicUsize::new(0));
-        let at_work = AtWork {
-            workspace,
-            inbox,
-            outbox,
-            busy: Arc::clone(&busy),
-            waiting: std::collections::VecDeque::new(),
-        };
+        let at_work = AtWork { workspace, inbox, outbox, waiting: VecDeque::new() };
         thread::Builder::new().name("worker".to_owned()).spawn(move || at_work.run())?;
-        Ok(Self { jobs, answers, busy })
+        Ok(Self { jobs, answers, unfinished: 0 })
     }
 
     /// Asks for something.
-    pub(super) fn ask(&self, job: Job) {
-        self.busy.fetch_add(1, Ordering::SeqCst);
+    pub(super) fn ask(&mut self, job: Job) {
+        self.unfinished += 1;
         // A worker that died was reported by its panic, which ends the program.
         let _ = self.jobs.send(job);
     }
 
-    /// Whether something is being done.
-    pub(super) fn is_busy(&self) -> bool {
-        self.busy.load(Ordering::SeqCst) > 0
+    /// Whether the thread is about to say something.
+    pub(super) const fn is_busy(&self) -> bool {
+        self.unfinished > 0
     }
 
     /// The next answer, waiting so long for it.
-    pub(super) fn next(&self, wait: Duration) -> Option<Answer> {
-        if wait.is_zero() { self.answers.try_recv().ok() } else { self.answers.recv_timeout(wait).ok() }
+    pub(super) fn next(&mut self, wait: Duration) -> Option<Answer> {
+        let answer = if wait.is_zero() {
+            self.answers.try_recv().ok()?
+        } else {
+            self.answers.recv_timeout(wait).ok()?
+        };
+        if matches!(answer, Answer::Finished) {
+            self.unfinished = self.unfinished.saturating_sub(1);
+        }
+        Some(answer)
     }
 }

@@ -17,6 +17,8 @@ use crate::io::terminal::canvas;
 const LOOK: Duration = Duration::from_secs(1);
 /// How long the main loop has to end by itself.
 const PATIENCE: Duration = Duration::from_millis(300);
+/// The same when the terminal is gone, in which the main loop hangs most likely.
+const LITTLE_PATIENCE: Duration = Duration::from_millis(30);
 
 /// Another program has the terminal, such as the person's editor.
 static ASIDE: AtomicBool = AtomicBool::new(false);
@@ -78,7 +80,8 @@ impl<P: Watched> Watch<P> {
             if self.end.is_none()
                 && let Some(signal) = self.reason()
             {
-                self.end = Some((signal, Instant::now() + PATIENCE));
+                let patience = if self.lost_terminal() { LITTLE_PATIENCE } else { PATIENCE };
+                self.end = Some((signal, Instant::now() + patience));
                 self.program.tell(News::End(signal));
                 wake();
             }
@@ -117,7 +120,11 @@ impl<P: Watched> Watch<P> {
             return u8::try_from(asked).ok();
         }
         // A main loop that reads a terminal which is gone never returns, and burns a core (crossterm 793).
-        (self.had_terminal && !has_terminal()).then_some(HANGUP)
+        self.lost_terminal().then_some(HANGUP)
+    }
+
+    fn lost_terminal(&self) -> bool {
+        self.had_terminal && !has_terminal()
     }
 }
 

@@ -129,11 +129,44 @@ mod tests {
     use std::num::NonZero;
     use std::rc::Rc;
 
+    use ratatui::buffer::Buffer;
     use ratatui::layout::Rect;
+    use ratatui::style::Style;
     use ratatui::text::Line;
     use ratatui::{Terminal, TerminalOptions, Viewport};
 
     use super::*;
+
+    /// What is written for the difference between two lines.
+    fn written(before: &str, after: &str) -> String {
+        let line = |text: &str| {
+            let mut buffer = Buffer::empty(Rect::new(0, 0, 40, 1));
+            buffer.set_string(0, 0, text, Style::default());
+            buffer
+        };
+        let (blank, old, new) = (line(""), line(before), line(after));
+        let mut bytes = Vec::new();
+        let mut bridge = Bridge::new(&mut bytes, Size::new(40, 1));
+        bridge.draw(blank.diff(&old).into_iter()).unwrap();
+        bridge.draw(old.diff(&new).into_iter()).unwrap();
+        let all = String::from_utf8(bytes).unwrap();
+        let (_, second) = all.split_at(all.rfind("\x1b[1;1H").unwrap());
+        second.to_owned()
+    }
+
+    #[test]
+    fn a_short_gap_is_written_over_and_a_long_one_jumped_over() {
+        let short = written("abcd очередь", "Abcd Очередь");
+        assert!(short.starts_with("\x1b[1;1HAbcd О\x1b"), "{short:?}");
+        let long = written("abcdefghijkl", "AbcdefghijkL");
+        assert!(long.starts_with("\x1b[1;1HA\x1b[1;12HL\x1b"), "{long:?}");
+    }
+
+    #[test]
+    fn what_is_wide_is_jumped_over() {
+        let wide = written("a列b", "A列B");
+        assert!(wide.starts_with("\x1b[1;1HA\x1b[1;4HB\x1b"), "{wide:?}");
+    }
 
     #[derive(Clone)]
     struct Screen(Rc<RefCell<vt100::Parser>>);

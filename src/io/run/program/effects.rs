@@ -65,7 +65,7 @@ impl Program {
         }
     }
 
-    fn report(&self, formats: Vec<String>) {
+    fn report(&mut self, formats: Vec<String>) {
         let Some(session) = &self.model.session else { return };
         self.worker.ask(Job::Report(Box::new(Report {
             folder: session.path.clone(),

@@ -71,7 +71,7 @@ impl Program {
     /// Waits a moment for the saver, so that usually one frame shows a change and that it is saved.
     pub(in crate::io::run) fn await_saver(&mut self, moment: Duration) -> Option<Outside> {
         let deadline = Instant::now() + moment;
-        while self.saving.as_ref().is_some_and(Saving::is_writing) {
+        while self.is_writing() {
             let left = deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 break;
@@ -83,6 +83,15 @@ impl Program {
             }
         }
         None
+    }
+
+    /// Waits a little longer for whoever is about to say something.
+    pub(in crate::io::run) fn await_answer(&mut self, moment: Duration) -> Option<Outside> {
+        if self.is_writing() {
+            return self.await_saver(moment);
+        }
+        let answer = if self.worker.is_busy() { self.worker.next(moment)? } else { return None };
+        self.take_answer(answer)
     }
 
     fn take_saver(&mut self, event: SaverEvent) -> Option<Outside> {
@@ -100,8 +109,6 @@ impl Program {
     }
 
     fn hear_worker(&mut self) -> Option<Outside> {
-        // Looked at before the answers are: a worker that answers between the two is still waited for.
-        self.awaits_worker = self.worker.is_busy();
         while let Some(answer) = self.worker.next(Duration::ZERO) {
             if let Some(outside) = self.take_answer(answer) {
                 return Some(outside);
@@ -124,7 +131,7 @@ impl Program {
             Answer::Opened(opened) => self.opened(*opened),
             Answer::Audits(scan, lines) if scan == self.scan => self.take(Msg::Audits(lines)),
             Answer::AuditsDone(scan) if scan == self.scan => self.take(Msg::AuditsDone),
-            Answer::Audits(..) | Answer::AuditsDone(_) => None,
+            Answer::Audits(..) | Answer::AuditsDone(_) | Answer::Finished => None,
             Answer::Catalogues(choices) => self.take(Msg::Catalogues(choices)),
             Answer::Done(phrase) => self.take(Msg::Done(phrase)),
             Answer::Failed(trouble) => self.failed(&trouble).or_else(|| self.fall_back()),

@@ -3,8 +3,6 @@
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender};
 use std::time::{Duration, Instant};
 
@@ -18,7 +16,7 @@ use crate::io::reports::{self, Format, Place, Written};
 use crate::io::store::{self, Access, Opened};
 use crate::io::trouble::Trouble;
 use crate::io::workspace::{Found, Workspace};
-use crate::io::{catalogues, clock, demo, settings_file, signals};
+use crate::io::{catalogues, clock, demo, settings_file};
 use crate::report::{Options, View};
 
 /// The folder of an audit that its reports go to.
@@ -29,7 +27,6 @@ pub(super) struct AtWork {
     pub(super) workspace: Workspace,
     pub(super) inbox: Receiver<Job>,
     pub(super) outbox: Sender<Answer>,
-    pub(super) busy: Arc<AtomicUsize>,
     /// Jobs that came during a scan and can wait for its end.
     pub(super) waiting: VecDeque<Job>,
 }
@@ -43,7 +40,7 @@ impl AtWork {
             } else {
                 self.perform(job);
             }
-            self.busy.fetch_sub(1, Ordering::SeqCst);
+            self.tell(Answer::Finished);
         }
     }
 
@@ -137,7 +134,7 @@ impl AtWork {
                 return true;
             }
             let opened = self.perform(job);
-            self.busy.fetch_sub(1, Ordering::SeqCst);
+            self.tell(Answer::Finished);
             if opened {
                 return true;
             }
@@ -148,7 +145,6 @@ impl AtWork {
     fn tell(&self, answer: Answer) {
         // Nobody listens any more: the program is ending.
         let _ = self.outbox.send(answer);
-        signals::wake();
     }
 }
 
