@@ -12,8 +12,20 @@ use touchpoint::domain::{Catalogue, Lang, Touchpoint, Verdict, Wording};
 use touchpoint::text::{UiLang, Words};
 use unicode_width::UnicodeWidthStr;
 
-const BUILT_IN: [&str; 11] =
-    ["mann", "shop", "office", "fashion", "clinic", "cafe", "it-support", "b2b", "online", "inside", "focus"];
+const BUILT_IN: [&str; 12] = [
+    "mann",
+    "shop",
+    "office",
+    "fashion",
+    "hotel",
+    "clinic",
+    "cafe",
+    "it-support",
+    "b2b",
+    "online",
+    "inside",
+    "focus",
+];
 const LANGUAGES: [&str; 4] = ["en", "ru", "uk", "et"];
 
 /// Columns each kind of text may take.
@@ -27,8 +39,23 @@ const SENTENCE: usize = 60;
 const VERDICT: usize = 22;
 
 /// Names that two languages rightly share: loan words and words of one root. Nothing longer is ever alike.
-const ALIKE: [&str; 9] =
-    ["Упаковка", "Дизайн", "Реклама", "Голос секретаря", "Бейдж", "Сайт", "Буклет", "Магазин", "Люди"];
+const ALIKE: [&str; 15] = [
+    "Paintball",
+    "Багаж",
+    "Бейдж",
+    "Буклет",
+    "Голос секретаря",
+    "Дизайн",
+    "Душ",
+    "Люди",
+    "Магазин",
+    "Номер",
+    "Пейнтбол",
+    "Реклама",
+    "Сайт",
+    "Трансфер",
+    "Упаковка",
+];
 
 /// What a person feels and nobody can see: words, and beginnings of words (with `-`), that judge.
 const JUDGING: [(&str, &[&str]); 4] = [

@@ -323,6 +323,15 @@ fn a_date_that_nobody_can_read_is_said_in_the_form() {
 }
 
 #[test]
+fn esc_drops_only_the_date_that_nobody_can_read() {
+    let mut walker = Walker::in_shop();
+    walker.keys(r#"1 k i tab tab "Jaan" tab "someday" esc"#);
+    let improvement = &walker.audit().improvements[0];
+    assert_eq!((improvement.owner.as_str(), improvement.due), ("Jaan", None));
+    assert!(walker.model.modal.is_none());
+}
+
+#[test]
 fn finish_lists_the_gaps_and_goes_to_each_or_keeps_the_reason() {
     let mut walker = Walker::in_shop();
     walker.keys("1 F");

@@ -14,11 +14,12 @@ use crate::format::{self, Problem, Source};
 const FOLDER: &str = "catalogues";
 
 /// The catalogues that the program carries: id and file.
-pub const BUILT_IN: [(&str, &str); 11] = [
+pub const BUILT_IN: [(&str, &str); 12] = [
     ("mann", include_str!("../../audits/catalogues/mann.toml")),
     ("shop", include_str!("../../audits/catalogues/shop.toml")),
     ("office", include_str!("../../audits/catalogues/office.toml")),
     ("fashion", include_str!("../../audits/catalogues/fashion.toml")),
+    ("hotel", include_str!("../../audits/catalogues/hotel.toml")),
     ("clinic", include_str!("../../audits/catalogues/clinic.toml")),
     ("cafe", include_str!("../../audits/catalogues/cafe.toml")),
     ("it-support", include_str!("../../audits/catalogues/it-support.toml")),

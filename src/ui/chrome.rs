@@ -2,10 +2,12 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use ratatui::widgets::Clear;
 
-use super::measure::{clean, fit, width};
-use super::{Scene, bar, put};
+use super::measure::{clean, fit, width, wrap};
+use super::{Scene, bar, cells, put};
 use crate::app::Modal;
 use crate::app::command::{Action, Command, Context, Footer, commands_in};
 use crate::app::model::NoticeKind;
@@ -48,7 +50,8 @@ fn progress(scene: &Scene<'_>, session: &Session, columns: u16) -> Vec<Span<'sta
     let mut spans = Vec::new();
     if columns >= 60 {
         let cells = if columns >= 100 { 20 } else { 10 };
-        spans.push(Span::styled(bar::progress(rated, all, cells), scene.theme.accent));
+        let style = if rated < all { scene.theme.accent } else { scene.theme.faint };
+        spans.push(Span::styled(bar::progress(rated, all, cells), style));
         spans.push(Span::raw("  "));
     }
     let mut count = format!("{rated}/{all}");
@@ -96,16 +99,32 @@ pub(crate) fn footer(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
             NoticeKind::Information => scene.theme.accent,
             NoticeKind::Error => scene.theme.alarm,
         };
-        let text = fit(&clean(&scene.words.phrase(&notice.phrase)), cells);
-        put(frame, area, 0, Line::from(vec![Span::raw(" "), Span::styled(text, style)]));
+        tell(&clean(&scene.words.phrase(&notice.phrase)), style, area, frame);
     } else if let Some(phrase) = failing {
         let cause = [("cause", Arg::Text(scene.words.phrase(phrase)))];
-        let text = fit(&clean(&scene.words.say_with("saving-failing", &cause)), cells);
-        put(frame, area, 0, Line::from(vec![Span::raw(" "), Span::styled(text, scene.theme.alarm)]));
+        let text = clean(&scene.words.say_with("saving-failing", &cause));
+        tell(&text, scene.theme.alarm, area, frame);
     } else if let Some(line) = searching(scene, cells) {
         put(frame, area, 0, line);
     } else {
         put(frame, area, 0, hints(scene, cells));
+    }
+}
+
+/// Lines that a sentence may take before it is cut.
+const SENTENCE: usize = 3;
+
+/// Says a sentence on the last line, and over the lines above it if it is long: its end matters too.
+fn tell(text: &str, style: Style, area: Rect, frame: &mut Frame<'_>) {
+    let mut lines = wrap(text, area.width.saturating_sub(2));
+    if lines.len() > SENTENCE || lines.len() > usize::from(area.y) {
+        lines = vec![fit(text, usize::from(area.width).saturating_sub(2))];
+    }
+    let rows = cells(lines.len());
+    let place = Rect { y: area.bottom().saturating_sub(rows), height: rows, ..area };
+    frame.render_widget(Clear, place);
+    for (line, row) in lines.into_iter().zip(0..rows) {
+        put(frame, place, row, Line::from(vec![Span::raw(" "), Span::styled(line, style)]));
     }
 }
 
@@ -164,6 +183,9 @@ fn is_useful(scene: &Scene<'_>, command: &Command, context: Context) -> bool {
     match command.action {
         Action::Finish => !finished && (context != Context::List || super::overlay::is_gaps(scene.model)),
         Action::Rate(_) | Action::Note => !finished,
+        Action::EditImprovement | Action::NextStatus | Action::ToItem => {
+            scene.model.session.as_ref().is_some_and(|session| !session.audit().improvements.is_empty())
+        }
         _ => true,
     }
 }

@@ -37,8 +37,11 @@ pub(crate) fn draw(scene: &Scene<'_>, explain: &Explain, area: Rect, frame: &mut
     let top = lists::top(cursor, height);
     for ((place, term), row) in score.terms.iter().enumerate().skip(top).take(height).zip(0..inside.height) {
         let line = term_line(scene, session, term, usize::from(inside.width));
-        let line = if place == cursor { line.style(scene.theme.selected) } else { line };
         put(frame, inside, row, line);
+        if place == cursor {
+            let here = Rect { y: inside.y + row, height: 1, ..inside };
+            frame.buffer_mut().set_style(here, scene.theme.selected_row);
+        }
     }
     let first = inside.height.saturating_sub(cells(foot.len()));
     for (line, row) in foot.into_iter().zip(first..inside.height) {

@@ -88,7 +88,12 @@ fn hint(scene: &Scene<'_>, form: &Form) -> String {
     }
     let words = scene.words;
     let focused = form.fields.get(form.focus).map(|field| &field.input);
-    let mut parts = vec![words.say("hint-save")];
+    let enter = match form.purpose {
+        Purpose::Report => "hint-write",
+        Purpose::NewAudit => "hint-begin",
+        _ => "hint-save",
+    };
+    let mut parts = vec![words.say(enter)];
     match focused {
         Some(Input::Text(field)) if field.lines() == Lines::Many => parts.push(words.say("hint-line")),
         Some(Input::One { .. }) => parts.push(words.say("hint-choose")),

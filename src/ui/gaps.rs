@@ -9,6 +9,7 @@ use super::overlay::boxed;
 use super::{Scene, cells, lists, put};
 use crate::app::modal::Gaps;
 use crate::app::session::Session;
+use crate::domain::catalogue::Class;
 use crate::domain::gaps::Gap;
 use crate::domain::phrase::Arg;
 
@@ -26,7 +27,7 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &Gaps, area: Rect, frame: &mut Frame
     let top = lists::top(list.cursor, height);
     for ((place, gap), row) in list.gaps.iter().enumerate().skip(top).take(height).zip(0..inside.height) {
         let selected = place == list.cursor;
-        let name = fit(&gap_name(session, gap), columns.saturating_sub(26));
+        let name = fit(&gap_name(scene, session, gap), columns.saturating_sub(26));
         let text = format!("{} {}", pad(&words.say(gap.key()), 24), name);
         let mark = if selected { '>' } else { ' ' };
         let line = Line::raw(pad(&format!("{mark} {text}"), usize::from(inside.width)));
@@ -41,10 +42,16 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &Gaps, area: Rect, frame: &mut Frame
     height
 }
 
-fn gap_name(session: &Session, gap: &Gap) -> String {
+fn gap_name(scene: &Scene<'_>, session: &Session, gap: &Gap) -> String {
     match gap {
         Gap::CriticalUnrated(item) | Gap::Unrated(item) | Gap::BadWithoutNote(item) => {
-            lists::item(session, item)
+            let name = lists::item(session, item);
+            match item.touchpoint.class() {
+                Some(class) if item.subject.is_none() && class != Class::Business => {
+                    format!("{name} · {}", scene.words.say(&format!("class-{}", class.key())))
+                }
+                _ => name,
+            }
         }
         Gap::NoOwner(id) | Gap::NoDue(id) => {
             session.audit().improvement(id).map_or_else(String::new, |improvement| clean(&improvement.text))

@@ -1,7 +1,7 @@
 //! `catalogue`.
 
-use touchpoint::io::catalogues::BUILT_IN;
 use insta::assert_snapshot;
+use touchpoint::io::catalogues::BUILT_IN;
 
 use crate::desk::Desk;
 

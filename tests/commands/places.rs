@@ -86,8 +86,9 @@ fn several_catalogues_a_file_and_a_language() {
     assert_eq!(desk.json("list --json")[0]["catalogues"], serde_json::json!(["bakery", "shop"]));
     let nope = desk.run("new --site A --catalogue nope");
     assert_eq!(nope.code, 2);
-    let said = "error: Could not read the catalogue\n  there is no catalogue “nope”\nhint: there are b2b, cafe,";
-    assert!(nope.beside.starts_with(said), "{}", nope.beside);
+    let said =
+        "error: Could not read the catalogue\n  there is no catalogue “nope”\nhint: there are b2b, cafe,";
+    assert!(nope.err.starts_with(said), "{}", nope.err);
     assert_snapshot!(desk.says("new --catalogue shop"), @r"
     --- beside
     error: Missing: --site NAME

@@ -44,8 +44,15 @@ fn close(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
         model.draft_typed = None;
         return Vec::new();
     }
-    let effects = save::save(model, incoming);
-    // What cannot be kept as it is (a date nobody can read) is not kept; Esc always closes.
+    let mut effects = save::save(model, incoming);
+    // What cannot be kept as it is (a date nobody can read) is not kept, the rest is; Esc always closes.
+    if let Some(Modal::Form(form)) = &mut model.modal
+        && form.complaint.take().is_some()
+        && let Some(field) = form.typing()
+    {
+        field.set("");
+        effects.extend(save::save(model, incoming));
+    }
     model.modal = None;
     model.draft_typed = None;
     effects
@@ -161,7 +168,10 @@ fn words(values: &[&str]) -> Vec<Choice> {
 
 pub(crate) fn open_new_audit(model: &mut Model) {
     let home = &model.home;
-    let client = home.current().map(|line| line.client.clone()).unwrap_or_default();
+    // Only when there is no doubt whose shop it is: another client's folder is a bad place for an audit.
+    let mut clients: Vec<&str> = home.audits.iter().map(|line| line.client.as_str()).collect();
+    clients.dedup();
+    let client = if let [only] = clients.as_slice() { (*only).to_owned() } else { String::new() };
     let catalogues: Vec<Choice> = home
         .catalogues
         .iter()

@@ -216,6 +216,8 @@ language-uk = Ukrainian
 language-et = Estonian
 
 hint-save = Enter saves
+hint-write = Enter writes them
+hint-begin = Enter begins
 hint-line = Alt-Enter new line
 hint-choose = ← → choose
 hint-mark = ↑ ↓ move, Space marks

@@ -216,6 +216,8 @@ language-uk = ukraina
 language-et = eesti
 
 hint-save = Enter salvestab
+hint-write = Enter kirjutab
+hint-begin = Enter alustab
 hint-line = Alt-Enter uus rida
 hint-choose = ← → valib
 hint-mark = ↑ ↓ liigub, tühik märgib

@@ -230,6 +230,8 @@ language-uk = украинский
 language-et = эстонский
 
 hint-save = Enter сохранить
+hint-write = Enter записать
+hint-begin = Enter начать
 hint-line = Alt-Enter новая строка
 hint-choose = ← → выбрать
 hint-mark = ↑ ↓ перейти, пробел отметить

@@ -230,6 +230,8 @@ language-uk = українська
 language-et = естонська
 
 hint-save = Enter зберегти
+hint-write = Enter записати
+hint-begin = Enter почати
 hint-line = Alt-Enter новий рядок
 hint-choose = ← → вибрати
 hint-mark = ↑ ↓ перейти, пробіл позначити
