@@ -11,7 +11,6 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::{flag, low_level};
 
 use super::{HANGUP, News, Watched};
-use crate::io::terminal::canvas;
 
 /// How often the terminal is looked at.
 const LOOK: Duration = Duration::from_secs(1);
@@ -72,10 +71,6 @@ impl<P: Watched> Watch<P> {
             self.wait();
             if self.stopping.swap(false, Ordering::SeqCst) {
                 self.stop();
-            }
-            // The library that reads keys loses a change of size that comes together with one.
-            if canvas::is_stale() {
-                wake();
             }
             if self.end.is_none()
                 && let Some(signal) = self.reason()

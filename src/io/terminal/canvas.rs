@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::io::{self, Write};
 use std::rc::Rc;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use crossterm::terminal::size;
 use ratatui::layout::Rect;
@@ -114,28 +113,7 @@ impl Canvas {
     }
 }
 
-/// Width and height that the next frame is made for.
-static AREA: AtomicU32 = AtomicU32::new(0);
-
-/// Whether the terminal has another size than the frames that are drawn on it. A change of size can get lost on its
-/// way when a key is pressed in the same moment, so the watchdog looks too.
-pub(crate) fn is_stale() -> bool {
-    let drawn = AREA.load(Ordering::Relaxed);
-    drawn != 0 && drawn != packed(measured())
-}
-
-const fn packed(area: Rect) -> u32 {
-    (area.width as u32) << 16 | area.height as u32
-}
-
-/// The area of the terminal, from now on that of the frames.
 fn area() -> Rect {
-    let area = measured();
-    AREA.store(packed(area), Ordering::Relaxed);
-    area
-}
-
-fn measured() -> Rect {
     let (width, height) = match size() {
         Ok((width, height)) if width > 0 && height > 0 => (width, height),
         _ => USUAL,
