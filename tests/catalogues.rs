@@ -12,11 +12,13 @@ use touchpoint::domain::{Catalogue, Lang, Touchpoint, Verdict, Wording};
 use touchpoint::text::{UiLang, Words};
 use unicode_width::UnicodeWidthStr;
 
-const BUILT_IN: [&str; 12] = [
+const BUILT_IN: [&str; 14] = [
     "mann",
     "shop",
     "office",
     "fashion",
+    "electronics",
+    "mall",
     "hotel",
     "clinic",
     "cafe",

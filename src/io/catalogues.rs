@@ -14,11 +14,13 @@ use crate::format::{self, Problem, Source};
 const FOLDER: &str = "catalogues";
 
 /// The catalogues that the program carries: id and file.
-pub const BUILT_IN: [(&str, &str); 12] = [
+pub const BUILT_IN: [(&str, &str); 14] = [
     ("mann", include_str!("../../audits/catalogues/mann.toml")),
     ("shop", include_str!("../../audits/catalogues/shop.toml")),
     ("office", include_str!("../../audits/catalogues/office.toml")),
     ("fashion", include_str!("../../audits/catalogues/fashion.toml")),
+    ("electronics", include_str!("../../audits/catalogues/electronics.toml")),
+    ("mall", include_str!("../../audits/catalogues/mall.toml")),
     ("hotel", include_str!("../../audits/catalogues/hotel.toml")),
     ("clinic", include_str!("../../audits/catalogues/clinic.toml")),
     ("cafe", include_str!("../../audits/catalogues/cafe.toml")),
