@@ -65,8 +65,9 @@ pub fn view(model: &Model, words: &Words, theme: &Theme, frame: &mut Frame<'_>) 
             View::Improvements => improvements::draw(&scene, session, body, frame),
         },
     };
-    chrome::footer(&scene, foot, frame);
     let page = overlay::draw(&scene, body, frame).unwrap_or(page);
+    // Last, because a long sentence takes more than the last line.
+    chrome::footer(&scene, foot, frame);
     Drawn { page }
 }
 
