@@ -37,6 +37,13 @@ impl Words {
         self.format(key, None)
     }
 
+    /// A message as it begins a line: with a capital.
+    pub fn title(&self, key: &str) -> String {
+        let said = self.say(key);
+        let mut letters = said.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
     /// A message with values.
     pub fn say_with(&self, key: &str, args: &[(&str, Arg)]) -> String {
         let args = args.iter().map(|(name, value)| (*name, fluent(value))).collect();

@@ -19,7 +19,7 @@ pub(crate) fn heading(scene: &Scene<'_>, session: &Session, heading: &Heading) -
             clean(name.unwrap_or(id))
         }
         Heading::NoZone => words.say("no-zone"),
-        Heading::Stage(stage) => words.say(&format!("stage-{}", stage.key())),
+        Heading::Stage(stage) => words.title(&format!("stage-{}", stage.key())),
         Heading::NoStage => words.say("no-stage"),
     }
 }
