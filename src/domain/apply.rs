@@ -1,5 +1,7 @@
 //! Makes changes, and says what would take them back.
 
+mod answers;
+
 use std::collections::btree_map::Entry;
 use std::mem::replace;
 use std::sync::Arc;
@@ -48,6 +50,9 @@ impl Audit {
                 let place = place.ok_or_else(|| Refused::NoImprovement(id.clone()))?;
                 Ok(Change::AddImprovement(self.improvements.remove(place), Some(place)))
             }
+            Change::AddAnswer(answer, place) => self.add_answer(answer, *place),
+            Change::EditAnswer(id, edit) => self.edit_answer(id, edit),
+            Change::RemoveAnswer(id) => self.remove_answer(id),
             Change::Finish(reason) => Ok(self.finish(reason, now)),
             Change::Reopen(reason) => self.reopen(reason, now),
             Change::Restore(lifecycle) => {
@@ -89,6 +94,9 @@ impl Audit {
             }
             Change::EditImprovement(id, edit) => {
                 self.improvement(id).is_some_and(|known| known.clone().edit(edit.clone()) == *edit)
+            }
+            Change::EditAnswer(id, edit) => {
+                self.answer(id).is_some_and(|known| known.clone().edit(edit.clone()) == *edit)
             }
             Change::All(changes) => changes.iter().all(|change| self.already(change)),
             _ => false,
@@ -142,7 +150,8 @@ impl Audit {
     fn remove_touchpoint(&mut self, id: &TouchpointId) -> Result<Change, Refused> {
         let place = self.added.iter().position(|touchpoint| touchpoint.id == *id);
         let place = place.ok_or_else(|| Refused::NoTouchpoint(id.clone()))?;
-        if self.mentioned().any(|item| item.touchpoint == *id) {
+        let answered = self.answers.iter().any(|answer| answer.touchpoints.contains(id));
+        if answered || self.mentioned().any(|item| item.touchpoint == *id) {
             return Err(Refused::InUse(id.to_string()));
         }
         Ok(Change::AddTouchpoint(self.added.remove(place), Some(place)))

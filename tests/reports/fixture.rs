@@ -107,6 +107,7 @@ fn begun() -> Audit {
         added: Vec::new(),
         ratings: std::collections::BTreeMap::new(),
         improvements: Vec::new(),
+        answers: Vec::new(),
     }
 }
 
