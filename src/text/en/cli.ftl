@@ -207,6 +207,7 @@ cli-hint-finish = Close the gaps, or finish with --reason and say why
 cli-reported = { $path }: { $items } of { $all } items, { $notes } of { $all-notes } notes, { $improvements } of { $all-improvements } improvements
 cli-reported-items = { $path }: { $items } of { $all } items, { $notes } of { $all-notes } notes
 cli-reported-improvements = { $path }: { $improvements } of { $all-improvements } improvements
+cli-reported-answers = { $path }: { $answers } of { $all-answers } answers
 cli-checked = { $files ->
     [one] { $files } file
    *[other] { $files } files

@@ -86,6 +86,15 @@ audience-customers = customers
 audience-staff = staff
 audience-self = the company itself
 
+## What kind of feedback an answer is
+
+feedback-negative = complaint
+feedback-positive = praise
+feedback-question = question
+feedback-criticism = criticism
+feedback-idea = idea
+feedback-lead = lead
+
 ## Why a change was not made
 
 refused-finished = The audit is finished: only its improvements and answers can change until it is reopened

@@ -207,6 +207,7 @@ cli-hint-finish = täida lüngad või lõpeta valikuga --reason ja ütle, miks
 cli-reported = { $path }: punkte { $items }/{ $all }, märkusi { $notes }/{ $all-notes }, parendusi { $improvements }/{ $all-improvements }
 cli-reported-items = { $path }: punkte { $items }/{ $all }, märkusi { $notes }/{ $all-notes }
 cli-reported-improvements = { $path }: parendusi { $improvements }/{ $all-improvements }
+cli-reported-answers = { $path }: vastuseid { $answers }/{ $all-answers }
 cli-checked = { $files ->
     [one] { $files } fail
    *[other] { $files } faili

@@ -86,6 +86,15 @@ audience-customers = kliendid
 audience-staff = töötajad
 audience-self = ettevõte ise
 
+## Mis laadi tagasiside vastus on
+
+feedback-negative = kaebus
+feedback-positive = kiitus
+feedback-question = küsimus
+feedback-criticism = kriitika
+feedback-idea = idee
+feedback-lead = vihje uuele kliendile
+
 ## Miks muudatust ei tehtud
 
 refused-finished = Audit on lõpetatud: kuni seda uuesti ei avata, saab muuta ainult parendusi ja vastuseid

@@ -215,6 +215,7 @@ cli-hint-finish = Заполните пробелы или завершите с
 cli-reported = { $path }: пункты — { $items } из { $all }, заметки — { $notes } из { $all-notes }, улучшения — { $improvements } из { $all-improvements }
 cli-reported-items = { $path }: пункты — { $items } из { $all }, заметки — { $notes } из { $all-notes }
 cli-reported-improvements = { $path }: улучшения — { $improvements } из { $all-improvements }
+cli-reported-answers = { $path }: ответы — { $answers } из { $all-answers }
 cli-checked = { $files ->
     [one] { $files } файл
     [few] { $files } файла

@@ -86,6 +86,15 @@ audience-customers = клиенты
 audience-staff = персонал
 audience-self = сама компания
 
+## Какого рода отзыв
+
+feedback-negative = негатив
+feedback-positive = позитив
+feedback-question = вопрос
+feedback-criticism = критика
+feedback-idea = идея
+feedback-lead = лид
+
 ## Почему изменение не внесено
 
 refused-finished = Аудит завершён: пока он не открыт заново, менять можно только улучшения и ответы

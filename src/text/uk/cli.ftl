@@ -215,6 +215,7 @@ cli-hint-finish = Заповніть прогалини або завершіт�
 cli-reported = { $path }: пунктів { $items } із { $all }, нотаток { $notes } з { $all-notes }, покращень { $improvements } з { $all-improvements }
 cli-reported-items = { $path }: пунктів { $items } із { $all }, нотаток { $notes } з { $all-notes }
 cli-reported-improvements = { $path }: покращень { $improvements } з { $all-improvements }
+cli-reported-answers = { $path }: відповідей { $answers } із { $all-answers }
 cli-checked = { $files ->
     [one] { $files } файл
     [few] { $files } файли

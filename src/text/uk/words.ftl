@@ -86,6 +86,15 @@ audience-customers = клієнти
 audience-staff = персонал компанії
 audience-self = сама компанія про себе
 
+## Якого роду відгук
+
+feedback-negative = негатив від клієнта
+feedback-positive = позитивний відгук
+feedback-question = запитання
+feedback-criticism = зауваження
+feedback-idea = ідея
+feedback-lead = лід
+
 ## Чому зміну не внесено
 
 refused-finished = Аудит завершено: доки його не відкрито знову, змінювати можна лише покращення й відповіді
