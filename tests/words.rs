@@ -14,7 +14,8 @@ use touchpoint::text::{Arg, UiLang, Words};
 
 const AREAS: [&str; 6] = ["words", "problems", "files", "report", "cli", "screen"];
 /// Messages asked for by a prefix and a word of a closed set.
-const FAMILIES: [&str; 31] = [
+const FAMILIES: [&str; 32] = [
+    "cli-import-names-",
     "feedback-",
     "answer-",
     "command-",

@@ -202,13 +202,13 @@ fn improvements() -> Vec<Change> {
 /// Ten scores of customers in two rounds, one of staff, a remark, and one that is not counted.
 fn answers() -> Vec<Change> {
     let scores = [10, 10, 9, 9, 9, 8, 7, 7, 6, 0];
-    let scored = scores.into_iter().enumerate().map(|(place, score)| {
+    let customers = scores.into_iter().enumerate().map(|(place, score)| {
         let wave = if place < 5 { "autumn | 1" } else { "winter" };
         let at = moment(&format!("2026-11-21T13:0{place}:00+02:00"));
         let new = Answer::new(AnswerId::new(format!("a-{place}")), at);
         Answer { score: Some(score), wave: wave.into(), ..new }
     });
-    let mut answers: Vec<Answer> = scored.collect();
+    let mut answers: Vec<Answer> = customers.collect();
     if let Some(last) = answers.last_mut() {
         last.why = format!("=slow till | {HOSTILE}");
         last.wish = "a second till".into();
