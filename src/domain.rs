@@ -4,6 +4,8 @@
 //! with the history that made it) and [`Walk`] (the items to rate, in the order one meets them). Numbers come
 //! from [`score`]; everything a person reads is a [`Phrase`] that the text layer puts into words.
 
+mod already;
+pub mod answer;
 mod apply;
 pub mod audit;
 pub mod catalogue;
@@ -15,6 +17,7 @@ pub mod gaps;
 pub mod header;
 pub mod ids;
 pub mod improvement;
+pub mod nps;
 pub mod pace;
 pub mod phrase;
 pub mod priority;
@@ -27,12 +30,13 @@ pub mod visible;
 pub mod walk;
 pub mod wording;
 
+pub use answer::{Answer, AnswerEdit};
 pub use audit::{Audit, CatalogueRef, Finish, Header, Lifecycle, Rating, Reopening, Subject};
 pub use catalogue::{Catalogue, Scoring, Source, Touchpoint, Zone};
 pub use change::Change;
 pub use fold::{Edit, Entry, Folded, Stamp};
 pub use header::HeaderEdit;
-pub use ids::{ImprovementId, ItemId, SubjectId, TouchpointId};
+pub use ids::{AnswerId, ImprovementId, ItemId, SubjectId, TouchpointId};
 pub use improvement::{Improvement, ImprovementEdit};
 pub use phrase::Phrase;
 pub use refused::Refused;

@@ -11,9 +11,11 @@ mod labels;
 pub mod markdown;
 mod places;
 mod plan;
+pub mod survey;
 mod view;
 
 pub use plan::plan;
+pub use survey::{AnswerView, SurveyView, WaveView};
 pub use view::{
     CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
 };

@@ -27,6 +27,8 @@ mod rating;
 mod reporting;
 #[path = "commands/streams.rs"]
 mod streams;
+#[path = "commands/survey.rs"]
+mod survey;
 #[path = "commands/usage.rs"]
 mod usage;
 #[path = "commands/walk.rs"]

@@ -14,7 +14,9 @@ use touchpoint::text::{Arg, UiLang, Words};
 
 const AREAS: [&str; 6] = ["words", "problems", "files", "report", "cli", "screen"];
 /// Messages asked for by a prefix and a word of a closed set.
-const FAMILIES: [&str; 30] = [
+const FAMILIES: [&str; 32] = [
+    "cli-import-names-",
+    "feedback-",
     "answer-",
     "command-",
     "format-",

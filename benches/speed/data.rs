@@ -78,6 +78,7 @@ fn audit() -> Audit {
         added: Vec::new(),
         ratings: BTreeMap::new(),
         improvements: Vec::new(),
+        answers: Vec::new(),
     }
 }
 

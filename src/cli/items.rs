@@ -56,7 +56,8 @@ impl Items<'_> {
         Ok(found)
     }
 
-    fn touchpoint(&self, id: &str) -> Result<TouchpointId, Failure> {
+    /// The touchpoint of the audit with this id.
+    pub(crate) fn touchpoint(&self, id: &str) -> Result<TouchpointId, Failure> {
         let wanted = TouchpointId::new(id);
         if self.walk.touchpoint(&wanted).is_some() {
             return Ok(wanted);

@@ -7,8 +7,8 @@ use super::context::Context;
 use super::failure::{Answer, Verdict};
 use super::shape::Shape;
 use super::{
-    catalogue, config, demo, edit, finish, improve, list, new, open, place, rate, remove, reopen, report,
-    show,
+    catalogue, config, demo, edit, finish, import, improve, list, new, nps, open, place, rate, remove,
+    reopen, report, show,
 };
 use crate::text::Words;
 
@@ -25,6 +25,8 @@ const COMMANDS: &[Row] = &[
     ("rate", rate::command, rate::run),
     ("edit", edit::command, edit::run),
     ("improve", improve::command, improve::run),
+    ("nps", nps::command, nps::run),
+    ("import", import::command, import::run),
     ("finish", finish::command, finish::run),
     ("reopen", reopen::command, reopen::run),
     ("report", report::command, report::run),

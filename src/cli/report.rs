@@ -88,6 +88,7 @@ fn say(context: &mut Context<'_>, written: &Written) -> Result<(), Failure> {
         Content::All => "cli-reported",
         Content::Items => "cli-reported-items",
         Content::Improvements => "cli-reported-improvements",
+        Content::Answers => "cli-reported-answers",
     };
     let said = context.words.say_with(
         key,
@@ -98,6 +99,8 @@ fn say(context: &mut Context<'_>, written: &Written) -> Result<(), Failure> {
             ("notes", audits::number(counted.notes)),
             ("all-notes", audits::number(expected.notes)),
             ("improvements", audits::number(counted.improvements)),
+            ("answers", audits::number(counted.answers)),
+            ("all-answers", audits::number(expected.answers)),
             ("all-improvements", audits::number(expected.improvements)),
         ],
     );

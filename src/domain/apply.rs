@@ -1,5 +1,7 @@
 //! Makes changes, and says what would take them back.
 
+mod answers;
+
 use std::collections::btree_map::Entry;
 use std::mem::replace;
 use std::sync::Arc;
@@ -47,6 +49,9 @@ impl Audit {
                 let place = place.ok_or_else(|| Refused::NoImprovement(id.clone()))?;
                 Ok(Change::AddImprovement(self.improvements.remove(place), Some(place)))
             }
+            Change::AddAnswer(answer, place) => self.add_answer(answer, *place),
+            Change::EditAnswer(id, edit) => self.edit_answer(id, edit),
+            Change::RemoveAnswer(id) => self.remove_answer(id),
             Change::Finish(reason) => Ok(self.finish(reason, now)),
             Change::Reopen(reason) => self.reopen(reason, now),
             Change::Restore(lifecycle) => {
@@ -71,31 +76,6 @@ impl Audit {
         }
         inverses.reverse();
         Ok(Change::All(inverses))
-    }
-
-    /// Whether the audit already says what the change would make it say.
-    pub fn already(&self, change: &Change) -> bool {
-        match change {
-            Change::Header(edit) => self.header.clone().edit(edit.clone()) == *edit,
-            Change::RenameSubject(id, name) => self.subject(id).is_some_and(|subject| subject.name == *name),
-            Change::RenameTouchpoint(id, name) => {
-                self.added(id).is_some_and(|touchpoint| touchpoint.name == *name)
-            }
-            Change::Rate { item, verdict, .. } => self.verdict(item) == *verdict,
-            Change::RateUndated(item, verdict) => {
-                let known = self.ratings.get(item);
-                known.is_some_and(|rating| (rating.verdict, rating.at) == (Some(*verdict), None))
-            }
-            Change::Note(item, text) => self.note(item) == text,
-            Change::Internal(item, text) => {
-                self.ratings.get(item).map_or("", |rating| &rating.internal) == text
-            }
-            Change::EditImprovement(id, edit) => {
-                self.improvement(id).is_some_and(|known| known.clone().edit(edit.clone()) == *edit)
-            }
-            Change::All(changes) => changes.iter().all(|change| self.already(change)),
-            _ => false,
-        }
     }
 
     fn add_subject(&mut self, subject: &Subject, place: Option<usize>) -> Result<Change, Refused> {
@@ -145,7 +125,8 @@ impl Audit {
     fn remove_touchpoint(&mut self, id: &TouchpointId) -> Result<Change, Refused> {
         let place = self.added.iter().position(|touchpoint| touchpoint.id == *id);
         let place = place.ok_or_else(|| Refused::NoTouchpoint(id.clone()))?;
-        if self.mentioned().any(|item| item.touchpoint == *id) {
+        let answered = self.answers.iter().any(|answer| answer.touchpoints.contains(id));
+        if answered || self.mentioned().any(|item| item.touchpoint == *id) {
             return Err(Refused::InUse(id.to_string()));
         }
         Ok(Change::AddTouchpoint(self.added.remove(place), Some(place)))

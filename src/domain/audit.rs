@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::answer::Answer;
 use super::catalogue::{Class, Touchpoint};
-use super::ids::{ImprovementId, ItemId, SubjectId, TouchpointId};
+use super::ids::{AnswerId, ImprovementId, ItemId, SubjectId, TouchpointId};
 use super::improvement::Improvement;
 use super::time::Moment;
 use super::verdict::Verdict;
@@ -29,6 +30,8 @@ pub struct Audit {
     pub ratings: BTreeMap<ItemId, Rating>,
     /// The list of improvements, in the order they were written.
     pub improvements: Vec<Improvement>,
+    /// What customers and employees said, in the order it was written down.
+    pub answers: Vec<Answer>,
 }
 
 /// Who walked, where, when and how.
@@ -154,6 +157,11 @@ impl Audit {
     /// The improvement with this id.
     pub fn improvement(&self, id: &ImprovementId) -> Option<&Improvement> {
         self.improvements.iter().find(|improvement| improvement.id == *id)
+    }
+
+    /// The answer with this id.
+    pub fn answer(&self, id: &AnswerId) -> Option<&Answer> {
+        self.answers.iter().find(|answer| answer.id == *id)
     }
 
     /// The improvements that mend an item.

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use super::answer::{Answer, AnswerEdit};
 use super::audit::{Lifecycle, Subject};
 use super::catalogue::Touchpoint;
 use super::header::HeaderEdit;
-use super::ids::{ImprovementId, ItemId, SubjectId, TouchpointId};
+use super::ids::{AnswerId, ImprovementId, ItemId, SubjectId, TouchpointId};
 use super::improvement::{Improvement, ImprovementEdit};
 use super::time::Moment;
 use super::verdict::Verdict;
@@ -49,6 +50,12 @@ pub enum Change {
     EditImprovement(ImprovementId, ImprovementEdit),
     /// An improvement is struck off.
     RemoveImprovement(ImprovementId),
+    /// An answer is written down at a place of the list (its end if `None`).
+    AddAnswer(Box<Answer>, Option<usize>),
+    /// A new value of one field of an answer.
+    EditAnswer(AnswerId, AnswerEdit),
+    /// An answer is struck off.
+    RemoveAnswer(AnswerId),
     /// The walk is over; the reason says why in spite of gaps.
     Finish(String),
     /// A finished walk is opened again; the reason stays.
@@ -66,6 +73,9 @@ impl Change {
             Self::AddImprovement(..)
                 | Self::EditImprovement(..)
                 | Self::RemoveImprovement(_)
+                | Self::AddAnswer(..)
+                | Self::EditAnswer(..)
+                | Self::RemoveAnswer(_)
                 | Self::Reopen(_)
                 | Self::Restore(_)
         )

@@ -12,6 +12,7 @@ pub fn diff(from: &Audit, to: &Audit) -> Vec<Change> {
     added_subjects(from, to, &mut changes);
     added_touchpoints(from, to, &mut changes);
     improvements(from, to, &mut changes);
+    answers(from, to, &mut changes);
     ratings(from, to, &mut changes);
     removed(from, to, &mut changes);
     if from.is_finished() && !changes.is_empty() {
@@ -85,6 +86,22 @@ fn improvements(from: &Audit, to: &Audit, changes: &mut Vec<Change>) {
     for old in &from.improvements {
         if to.improvement(&old.id).is_none() {
             changes.push(Change::RemoveImprovement(old.id.clone()));
+        }
+    }
+}
+
+fn answers(from: &Audit, to: &Audit, changes: &mut Vec<Change>) {
+    for new in &to.answers {
+        match from.answer(&new.id) {
+            None => changes.push(Change::AddAnswer(Box::new(new.clone()), None)),
+            Some(old) => changes.extend(
+                old.edits_towards(new).into_iter().map(|edit| Change::EditAnswer(new.id.clone(), edit)),
+            ),
+        }
+    }
+    for old in &from.answers {
+        if to.answer(&old.id).is_none() {
+            changes.push(Change::RemoveAnswer(old.id.clone()));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Names that stay: of touchpoints, subjects, items and improvements.
+//! Names that stay: of touchpoints, subjects, items, improvements and answers.
 
 use std::fmt;
 use std::sync::Arc;
@@ -42,6 +42,11 @@ id!(
 id!(
     /// An improvement of one audit: `i-2mq`.
     ImprovementId
+);
+
+id!(
+    /// An answer of one audit: `a-2mq`.
+    AnswerId
 );
 
 impl TouchpointId {

@@ -1,12 +1,12 @@
 //! Why a change was not made.
 
-use super::ids::{ImprovementId, ItemId, SubjectId, TouchpointId};
+use super::ids::{AnswerId, ImprovementId, ItemId, SubjectId, TouchpointId};
 use super::phrase::Phrase;
 
 /// Why a change was not made. The audit is as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refused {
-    /// The audit is finished; only improvements can change.
+    /// The audit is finished; only improvements and answers can change.
     Finished,
     /// The audit is a draft and cannot be reopened.
     NotFinished,
@@ -22,6 +22,8 @@ pub enum Refused {
     InUse(String),
     /// There is no such improvement.
     NoImprovement(ImprovementId),
+    /// There is no such answer.
+    NoAnswer(AnswerId),
 }
 
 impl Refused {
@@ -35,6 +37,7 @@ impl Refused {
             Self::Taken(id) => Phrase::new("refused-taken").with("id", id),
             Self::NoTouchpoint(id) => Phrase::new("refused-no-touchpoint").with("id", id.as_str()),
             Self::InUse(id) => Phrase::new("refused-in-use").with("id", id),
+            Self::NoAnswer(id) => Phrase::new("refused-no-answer").with("id", id.as_str()),
             Self::NoImprovement(id) => Phrase::new("refused-no-improvement").with("id", id.as_str()),
         }
     }

@@ -7,6 +7,7 @@ use crate::domain::Audit;
 use super::problem::{Problem, Problems, Read, decode};
 use super::reader::{Document, Schema, without_hidden};
 
+mod answer;
 mod improvement;
 mod items;
 mod print;

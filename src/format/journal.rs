@@ -9,6 +9,7 @@ use crate::domain::{Entry, Phrase};
 use super::SCHEMA;
 use super::problem::{Problem, Severity};
 
+mod answer;
 mod audit;
 mod change;
 mod entry;

@@ -1,5 +1,6 @@
 //! Closed sets of words, as files spell them.
 
+use crate::domain::answer::{Feedback, Voice};
 use crate::domain::catalogue::{Audience, Class, Motive, Segment, Stage};
 use crate::domain::improvement::{Kind, Status};
 use crate::domain::verdict::Verdict;
@@ -38,4 +39,4 @@ macro_rules! words {
 
 pub(crate) use words;
 
-words!(Audience, Class, Kind, Motive, Segment, Stage, Status, Verdict);
+words!(Audience, Class, Feedback, Kind, Motive, Segment, Stage, Status, Verdict, Voice);

@@ -1,7 +1,7 @@
 //! Files that a person names: read whole, written without treading on what is there.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read as _};
 use std::path::Path;
 
 use super::atomic;
@@ -23,6 +23,17 @@ pub enum Existing {
 /// Whatever the system says.
 pub fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
     fs::read(path).map_err(|error| Trouble::system(Phrase::new("documents-read"), path, &error))
+}
+
+/// Everything that comes in on the standard input.
+///
+/// # Errors
+/// Whatever the system says.
+pub fn read_input() -> Result<Vec<u8>, Trouble> {
+    let mut bytes = Vec::new();
+    let read = std::io::stdin().lock().read_to_end(&mut bytes);
+    read.map(|_| bytes)
+        .map_err(|error| Trouble::system(Phrase::new("documents-read"), Path::new("-"), &error))
 }
 
 /// Writes a file, and the folder it goes to if that is missing.

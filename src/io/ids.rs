@@ -26,6 +26,12 @@ pub fn short(prefix: char, taken: impl Fn(&str) -> bool) -> String {
     }
 }
 
+/// An id that the same content always gets: twelve hexadecimal digits of its SHA-256 after the prefix.
+pub fn of_content(prefix: char, content: &str) -> String {
+    let hash = super::frozen::sha256(content.as_bytes());
+    format!("{prefix}-{}", hash.get(..12).unwrap_or(&hash))
+}
+
 /// Four hexadecimal digits, to tell devices of the same name apart.
 pub(crate) fn four_digits() -> String {
     format!("{:04x}", randomness() & 0xffff)

@@ -3,6 +3,8 @@
 //! RFC 4180 with a byte order mark, without which Excel reads UTF-8 as something else. A text that a
 //! spreadsheet would run as a formula gets a `'` in front.
 
+mod answers;
+
 use super::labels::{Labels, items, shown, whom};
 use super::plan::plan;
 use super::view::{ImprovementView, ItemView, View};
@@ -10,6 +12,8 @@ use crate::domain::Verdict;
 use crate::domain::verdict::Grade;
 use crate::domain::visible::visible;
 use crate::text::Words;
+
+pub use answers::answers_csv;
 
 /// One row an item, in walking order, under a row of column names.
 pub fn render(view: &View, words: &Words) -> String {

@@ -5,6 +5,7 @@
 
 mod rows;
 mod shape;
+mod survey;
 
 use std::collections::BTreeMap;
 
@@ -12,9 +13,11 @@ use serde::Serialize;
 
 use self::rows::ImprovementOf;
 use self::shape::Report;
+use self::survey::{AnswerShape, SurveyShape};
 use super::plan::plan;
 use super::view::View;
 use crate::domain::Verdict;
+use crate::domain::answer::Feedback;
 use crate::domain::catalogue::{Class, Stage};
 use crate::domain::improvement::{Kind, Status};
 use crate::domain::visible::is_hidden;
@@ -29,6 +32,17 @@ pub fn render(view: &View, words: &Words) -> String {
 pub fn improvements(views: &[View]) -> String {
     let rows = plan(views).into_iter().map(|(view, one)| ImprovementOf::new(view, one));
     printed(&rows.collect::<Vec<_>>())
+}
+
+/// What was said in these surveys as one JSON array, customers before staff.
+pub fn answers<'a>(views: impl IntoIterator<Item = &'a View>) -> String {
+    let surveys = views.into_iter().flat_map(|view| &view.survey);
+    printed(&surveys.flat_map(|survey| &survey.answers).map(AnswerShape::new).collect::<Vec<_>>())
+}
+
+/// The numbers of a survey as one JSON object.
+pub fn survey(view: &View) -> String {
+    printed(&SurveyShape::new(view))
 }
 
 fn printed(value: &impl Serialize) -> String {
@@ -65,6 +79,7 @@ fn labels(words: &Words) -> LabelsByFamily {
         ("class", family(words, "class", Class::ALL.iter().map(|class| class.key()))),
         ("stage", family(words, "stage", Stage::ALL.iter().map(|stage| stage.key()))),
         ("kind", family(words, "kind", Kind::ALL.iter().map(|kind| kind.key()))),
+        ("feedback", family(words, "feedback", Feedback::ALL.iter().map(|kind| kind.key()))),
         ("status", family(words, "status", Status::ALL.iter().map(|status| status.key()))),
     ])
 }

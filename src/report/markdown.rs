@@ -4,6 +4,7 @@ mod escape;
 
 use self::escape::{block, inline, item as started, table};
 use super::labels::{Labels, items, shown, whom};
+use super::survey::chapter::{Chapter, Grid};
 use super::view::{Extreme, ImprovementView, ItemView, Scored, View};
 use crate::domain::Counts;
 use crate::domain::catalogue::Class;
@@ -24,6 +25,7 @@ pub fn render(view: &View, words: &Words) -> String {
         labels.heading("report-improvements"),
         labels.improvement_summary(),
         improvements(view, words),
+        labels.survey_part(),
         labels.heading("report-items"),
     ];
     parts.extend(Class::ALL.iter().map(|class| labels.class(*class)));
@@ -180,6 +182,22 @@ impl Labels<'_> {
             self.word("status", one.status.key()),
             one.closing.clone(),
         ]
+    }
+
+    fn survey_part(&self) -> String {
+        let chapters = self.survey();
+        if chapters.is_empty() {
+            return String::new();
+        }
+        let grid = |grid: &Grid| {
+            format!("**{}**\n\n{}", inline(&grid.title), table(&grid.columns, grid.rows.clone()))
+        };
+        let chapter = |chapter: &Chapter| {
+            let facts = list(chapter.facts.iter().map(|(label, text)| labelled(label, text)));
+            let grids: String = chapter.grids.iter().map(grid).collect();
+            format!("### {}\n\n{facts}{grids}", inline(&chapter.title))
+        };
+        self.heading("report-survey") + &chapters.iter().map(chapter).collect::<String>()
     }
 
     fn class(&self, class: Class) -> String {

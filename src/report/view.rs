@@ -1,5 +1,6 @@
 //! The view-model of an audit: what every renderer prints, as plain data.
 
+use super::survey::SurveyView;
 use crate::domain::catalogue::{Audience, Class, Segment, Stage};
 use crate::domain::improvement::{Kind, Status};
 use crate::domain::priority::{Box, Rank};
@@ -77,6 +78,8 @@ pub struct View {
     pub best: Vec<Extreme>,
     /// What to do first on top.
     pub improvements: Vec<ImprovementView>,
+    /// What was said in the survey, customers before staff; who said nothing is not there.
+    pub survey: Vec<SurveyView>,
     /// Text key and count of each kind of gap that there is, the gravest first.
     pub gaps: Vec<(&'static str, usize)>,
 }

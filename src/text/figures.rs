@@ -56,6 +56,13 @@ impl Words {
         self.number(value.unwrap_or(f64::NAN), decimals)
     }
 
+    /// Whole points of an index that can be below zero: `+30`, `−8`, `0`; `—` when there is nothing to count.
+    pub fn signed(&self, points: Option<f64>) -> String {
+        let number = self.number_or_nothing(points, 0);
+        let above = points.is_some_and(|points| points > 0.0 && points.is_finite()) && number != "0";
+        if above { format!("+{number}") } else { number }
+    }
+
     /// A share, or `—` when there is nothing to count.
     pub fn percent_or_nothing(&self, share: Option<f64>) -> String {
         self.percent(share.unwrap_or(f64::NAN))

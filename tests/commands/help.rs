@@ -5,7 +5,7 @@ use insta::assert_snapshot;
 use crate::desk::Desk;
 
 /// Every command and every one below it.
-const PATHS: [&str; 27] = [
+const PATHS: [&str; 34] = [
     "",
     "demo",
     "open",
@@ -19,6 +19,13 @@ const PATHS: [&str; 27] = [
     "improve edit",
     "improve remove",
     "improve list",
+    "nps",
+    "nps add",
+    "nps list",
+    "nps show",
+    "nps ignore",
+    "nps count",
+    "import",
     "finish",
     "reopen",
     "report",
@@ -54,6 +61,8 @@ fn help_says_what_there_is() {
       rate       Rate items of an audit and write down what was seen
       edit       Correct what an audit says of itself, its products, services and employees
       improve    Keep the list of improvements
+      nps        Keep the loyalty survey
+      import     Import answers from a table or a list of numbers: all of them or none
       finish     Finish an audit, or list what is still open
       reopen     Open a finished audit again
       report     Write an audit as documents, then read them again and count

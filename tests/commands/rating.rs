@@ -172,13 +172,13 @@ fn finishing_lists_the_gaps_or_keeps_the_reason() {
     );
     assert_snapshot!(desk.says("finish viru --reason again"), @r"
     --- beside
-    error: The audit is finished: only its improvements can change until it is reopened
+    error: The audit is finished: only its improvements and answers can change until it is reopened
     --- exit 2
     ");
     assert_snapshot!(desk.says("rate viru business.sign=ok"), @r"
     --- beside
     error: Could not change the audit
-      The audit is finished: only its improvements can change until it is reopened
+      The audit is finished: only its improvements and answers can change until it is reopened
     --- exit 2
     ");
     assert_eq!(desk.run("improve add viru --touchpoint business.sign --text Paint").code, 0);

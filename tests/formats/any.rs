@@ -7,12 +7,13 @@ use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
+use touchpoint::domain::answer::{Answer, Feedback, Voice};
 use touchpoint::domain::audit::{CatalogueRef, Finish, Header, Lifecycle, Rating, Reopening};
 use touchpoint::domain::catalogue::{Class, Motive, Segment, Stage};
 use touchpoint::domain::improvement::{Improvement, Kind, Status};
 use touchpoint::domain::{
-    Audit, Date, ImprovementId, ItemId, Lang, Moment, Subject, SubjectId, Touchpoint, TouchpointId, Verdict,
-    Wording,
+    AnswerId, Audit, Date, ImprovementId, ItemId, Lang, Moment, Subject, SubjectId, Touchpoint, TouchpointId,
+    Verdict, Wording,
 };
 
 /// Any Unicode, often what formats stumble over.
@@ -203,6 +204,23 @@ pub fn improvement(subjects: Vec<Subject>) -> impl Strategy<Value = Improvement>
     )
 }
 
+pub fn touchpoint_id() -> impl Strategy<Value = TouchpointId> {
+    (class(), id()).prop_map(|(class, name)| TouchpointId::new(format!("{}.{name}", class.key())))
+}
+
+pub fn answer() -> impl Strategy<Value = Answer> {
+    let texts = (text(), text(), text(), text(), text());
+    let words = (of(select(Feedback::ALL)), select(Voice::ALL), of(select(Segment::ALL)));
+    let rest = (vec(touchpoint_id(), 0..3), of(text()));
+    (id(), moment(), of(0..=10_u8), texts, words, rest).prop_map(|(id, at, score, texts, words, rest)| {
+        let (why, wish, channel, asked_by, wave) = texts;
+        let ((kind, audience, segment), (touchpoints, ignored)) = (words, rest);
+        let new = Answer::new(AnswerId::new(id), at);
+        let new = Answer { score, why, wish, channel, asked_by, wave, kind, audience, ..new };
+        Answer { segment, touchpoints, ignored, ..new }
+    })
+}
+
 pub fn audit() -> impl Strategy<Value = Audit> {
     vec(subject(), 0..4).prop_flat_map(|subjects| {
         let subjects: BTreeMap<SubjectId, Subject> =
@@ -214,14 +232,17 @@ pub fn audit() -> impl Strategy<Value = Audit> {
         });
         let ratings = btree_map(item(subjects.clone()), rating(), 0..6);
         let improvements = btree_map(id(), improvement(subjects.clone()), 0..4);
-        let parts = (header(), catalogue, lifecycle(), vec(added, 0..3), ratings, improvements);
+        let lists = (improvements, btree_map(id(), answer(), 0..4));
+        let parts = (header(), catalogue, lifecycle(), vec(added, 0..3), ratings, lists);
         (shown_text(), Just(subjects), parts).prop_map(
-            |(id, subjects, (header, (ids, revision, sha256), lifecycle, added, ratings, improvements))| {
+            |(id, subjects, (header, (ids, revision, sha256), lifecycle, added, ratings, lists))| {
+                let (improvements, answers) = lists;
                 let added: BTreeMap<TouchpointId, _> = added.into_iter().map(|t| (t.id.clone(), t)).collect();
                 let named = |(id, improvement): (String, Improvement)| Improvement {
                     id: ImprovementId::new(id),
                     ..improvement
                 };
+                let answered = |(id, answer): (String, Answer)| Answer { id: AnswerId::new(id), ..answer };
                 Audit {
                     id,
                     header,
@@ -231,6 +252,7 @@ pub fn audit() -> impl Strategy<Value = Audit> {
                     added: added.into_values().map(Arc::new).collect(),
                     ratings,
                     improvements: improvements.into_iter().map(named).collect(),
+                    answers: answers.into_iter().map(answered).collect(),
                 }
             },
         )

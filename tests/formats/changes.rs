@@ -6,10 +6,13 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
+use touchpoint::domain::answer::{Feedback, Voice};
+use touchpoint::domain::catalogue::Segment;
 use touchpoint::domain::fold::Stamp;
 use touchpoint::domain::improvement::{Kind, Status};
 use touchpoint::domain::{
-    Change, Edit, Entry, HeaderEdit, ImprovementEdit, ImprovementId, Lang, SubjectId, TouchpointId, Verdict,
+    AnswerEdit, AnswerId, Change, Edit, Entry, HeaderEdit, ImprovementEdit, ImprovementId, Lang, SubjectId,
+    TouchpointId, Verdict,
 };
 
 use crate::any::*;
@@ -40,6 +43,23 @@ fn improvement_edit() -> impl Strategy<Value = ImprovementEdit> {
         of(1..=3_u8).prop_map(ImprovementEdit::Effort),
         select(Status::ALL).prop_map(ImprovementEdit::Status),
         text().prop_map(ImprovementEdit::Closing),
+    ]
+}
+
+fn answer_edit() -> impl Strategy<Value = AnswerEdit> {
+    prop_oneof![
+        moment().prop_map(AnswerEdit::At),
+        of(0..=10_u8).prop_map(AnswerEdit::Score),
+        text().prop_map(AnswerEdit::Why),
+        text().prop_map(AnswerEdit::Wish),
+        of(select(Feedback::ALL)).prop_map(AnswerEdit::Kind),
+        text().prop_map(AnswerEdit::Channel),
+        text().prop_map(AnswerEdit::AskedBy),
+        select(Voice::ALL).prop_map(AnswerEdit::Audience),
+        of(select(Segment::ALL)).prop_map(AnswerEdit::Segment),
+        vec(touchpoint_id(), 0..3).prop_map(AnswerEdit::Touchpoints),
+        text().prop_map(AnswerEdit::Wave),
+        of(text()).prop_map(AnswerEdit::Ignored),
     ]
 }
 
@@ -75,13 +95,18 @@ fn change() -> impl Strategy<Value = Change> {
             .prop_map(|(id, edit)| Change::EditImprovement(ImprovementId::new(id), edit)),
         id().prop_map(|id| Change::RemoveImprovement(ImprovementId::new(id))),
     ];
+    let answers = prop_oneof![
+        (answer(), place()).prop_map(|(new, place)| Change::AddAnswer(Box::new(new), place)),
+        (id(), answer_edit()).prop_map(|(id, edit)| Change::EditAnswer(AnswerId::new(id), edit)),
+        id().prop_map(|id| Change::RemoveAnswer(AnswerId::new(id))),
+    ];
     let states = prop_oneof![
         text().prop_map(Change::Finish),
         text().prop_map(Change::Reopen),
         lifecycle().prop_map(Change::Restore),
     ];
     let headers = header_edit().prop_map(Change::Header);
-    let leaf = prop_oneof![headers, subjects, touchpoints, ratings, improvements, states];
+    let leaf = prop_oneof![headers, subjects, touchpoints, ratings, improvements, answers, states];
     leaf.prop_recursive(2, 8, 3, |inner| vec(inner, 0..4).prop_map(Change::All))
 }
 

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use touchpoint::domain::answer::{Answer, Feedback, Voice};
 use touchpoint::domain::catalogue::{Audience, Class, Segment, Source, Stage};
 use touchpoint::domain::improvement::{Kind, Status};
 use touchpoint::domain::{
-    Audit, Catalogue, CatalogueRef, Change, Date, Header, HeaderEdit, Improvement, ImprovementId, ItemId,
-    Lang, Lifecycle, Moment, Scoring, Subject, SubjectId, Touchpoint, TouchpointId, Verdict, Wording, Zone,
+    AnswerId, Audit, Catalogue, CatalogueRef, Change, Date, Header, HeaderEdit, Improvement, ImprovementId,
+    ItemId, Lang, Lifecycle, Moment, Scoring, Subject, SubjectId, Touchpoint, TouchpointId, Verdict, Wording,
+    Zone,
 };
 use touchpoint::report::{Options, View};
 
@@ -107,6 +109,7 @@ fn begun() -> Audit {
         added: Vec::new(),
         ratings: std::collections::BTreeMap::new(),
         improvements: Vec::new(),
+        answers: Vec::new(),
     }
 }
 
@@ -196,6 +199,34 @@ fn improvements() -> Vec<Change> {
     [queue, shelf, sign].into_iter().map(|one| Change::AddImprovement(one, None)).collect()
 }
 
+/// Ten scores of customers in two rounds, one of staff, a remark, and one that is not counted.
+fn answers() -> Vec<Change> {
+    let scores = [10, 10, 9, 9, 9, 8, 7, 7, 6, 0];
+    let customers = scores.into_iter().enumerate().map(|(place, score)| {
+        let wave = if place < 5 { "autumn | 1" } else { "winter" };
+        let at = moment(&format!("2026-11-21T13:0{place}:00+02:00"));
+        let new = Answer::new(AnswerId::new(format!("a-{place}")), at);
+        Answer { score: Some(score), wave: wave.into(), ..new }
+    });
+    let mut answers: Vec<Answer> = customers.collect();
+    if let Some(last) = answers.last_mut() {
+        last.why = format!("=slow till | {HOSTILE}");
+        last.wish = "a second till".into();
+        last.touchpoints = vec![TouchpointId::new("business.queue")];
+        last.kind = Some(Feedback::Criticism);
+    }
+    let new = |id: &str| Answer::new(AnswerId::new(id), moment("2026-11-21T14:00:00+02:00"));
+    let said = |id: &str, kind, why: &str| Answer { kind: Some(kind), why: why.into(), ..new(id) };
+    answers.extend([
+        Answer { score: Some(3), audience: Voice::Staff, why: "cold back room".into(), ..new("s-1") },
+        said("r-1", Feedback::Lead, "my sister's <cafe>"),
+        said("r-2", Feedback::Question, "open on Sundays?"),
+        said("r-3", Feedback::Positive, "nice bread"),
+        Answer { score: Some(1), ignored: Some("asked | twice".into()), ..new("x-1") },
+    ]);
+    answers.into_iter().map(|one| Change::AddAnswer(Box::new(one), None)).collect()
+}
+
 pub fn audit() -> Audit {
     let mut audit = begun();
     let smell = Touchpoint::named(
@@ -208,6 +239,7 @@ pub fn audit() -> Audit {
     changes.push(Change::AddTouchpoint(Arc::new(smell), None));
     changes.extend(ratings());
     changes.extend(improvements());
+    changes.extend(answers());
     changes.push(Change::Finish("closing time".into()));
     changes.push(Change::Reopen("forgot the <b>till</b>".into()));
     changes.push(Change::Finish("=signal was | gone".into()));

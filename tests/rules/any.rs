@@ -7,8 +7,10 @@ use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
+use touchpoint::domain::answer::{Answer, Feedback, Voice};
 use touchpoint::domain::audit::CatalogueRef;
 use touchpoint::domain::catalogue::{Audience, Class, Scoring, Zone};
+use touchpoint::domain::ids::AnswerId;
 use touchpoint::domain::improvement::{Improvement, Kind, Status};
 use touchpoint::domain::{
     Audit, Catalogue, Change, Date, Header, ImprovementId, ItemId, Lang, Lifecycle, Moment, Rating, Subject,
@@ -88,6 +90,17 @@ pub fn item() -> impl Strategy<Value = ItemId> {
     })
 }
 
+/// An answer or a remark; few ids, so that changes meet.
+pub fn answer() -> impl Strategy<Value = Answer> {
+    let said = (of(0..=10_u8), words(), words(), of(select(Feedback::ALL)), select(Voice::ALL));
+    ((1..4_u8), moment(), said, of(words())).prop_map(
+        |(id, at, (score, why, wish, kind, audience), ignored)| {
+            let id = AnswerId::new(format!("a-{id}"));
+            Answer { score, why, wish, kind, audience, ignored, ..Answer::new(id, at) }
+        },
+    )
+}
+
 fn scoring() -> impl Strategy<Value = Scoring> {
     let other = Scoring { bad: 1.0, ok: 2.5, wow: 5.0, provisional_below: 0.5 };
     select(vec![Scoring::default(), other])
@@ -149,6 +162,7 @@ pub fn start() -> Audit {
         added: Vec::new(),
         ratings: BTreeMap::new(),
         improvements: Vec::new(),
+        answers: Vec::new(),
     }
 }
 

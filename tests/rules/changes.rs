@@ -20,6 +20,7 @@ fn unordered(mut audit: Audit) -> Audit {
     audit.subjects.sort_by(|a, b| a.id.cmp(&b.id));
     audit.added.sort_by(|a, b| a.id.cmp(&b.id));
     audit.improvements.sort_by(|a, b| a.id.cmp(&b.id));
+    audit.answers.sort_by(|a, b| a.id.cmp(&b.id));
     audit
 }
 
@@ -89,6 +90,9 @@ fn kind(change: &Change) -> &'static str {
         Change::AddImprovement(..) => "add improvement",
         Change::EditImprovement(..) => "edit improvement",
         Change::RemoveImprovement(_) => "remove improvement",
+        Change::AddAnswer(..) => "add answer",
+        Change::EditAnswer(..) => "edit answer",
+        Change::RemoveAnswer(_) => "remove answer",
         Change::Finish(_) => "finish",
         Change::Reopen(_) => "reopen",
         Change::Restore(_) => "restore",
@@ -110,9 +114,9 @@ fn the_changes_made_here_are_of_every_kind_and_are_made_and_refused() {
         let kinds = if done.is_ok() { &mut made } else { &mut refused };
         *kinds.entry(kind(&change)).or_default() += 1;
     }
-    assert_eq!(made.len(), 18, "{made:?}");
+    assert_eq!(made.len(), 21, "{made:?}");
     // Only `restore` fits everywhere.
-    assert_eq!(refused.len(), 17, "{refused:?}");
+    assert_eq!(refused.len(), 20, "{refused:?}");
 }
 
 #[test]

@@ -6,7 +6,9 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
+use touchpoint::domain::answer::AnswerEdit;
 use touchpoint::domain::audit::{Finish, Reopening};
+use touchpoint::domain::ids::AnswerId;
 use touchpoint::domain::improvement::{Kind, Status};
 use touchpoint::domain::{
     Audit, Change, HeaderEdit, ImprovementEdit, ImprovementId, ItemId, Lang, Lifecycle, SubjectId,
@@ -14,7 +16,7 @@ use touchpoint::domain::{
 };
 
 use crate::any::{
-    ADDED, LISTED, SUBJECTS, date, improvement, item, lang, moment, named, now, subject, words,
+    ADDED, LISTED, SUBJECTS, answer, date, improvement, item, lang, moment, named, now, subject, words,
 };
 
 fn header_edit() -> impl Strategy<Value = HeaderEdit> {
@@ -46,6 +48,15 @@ fn improvement_edit() -> impl Strategy<Value = ImprovementEdit> {
     ]
 }
 
+fn answer_edit() -> impl Strategy<Value = AnswerEdit> {
+    prop_oneof![
+        of(0..=10_u8).prop_map(AnswerEdit::Score),
+        words().prop_map(AnswerEdit::Why),
+        words().prop_map(AnswerEdit::Wish),
+        of(words()).prop_map(AnswerEdit::Ignored),
+    ]
+}
+
 fn lifecycle() -> impl Strategy<Value = Lifecycle> {
     let event = || (moment(), words());
     (of(event()), vec(event(), 0..2)).prop_map(|(finished, reopenings)| Lifecycle {
@@ -70,6 +81,7 @@ fn one_change() -> BoxedStrategy<Change> {
     let id = || select(SUBJECTS.to_vec()).prop_map(|(id, _)| SubjectId::new(id));
     let added = || select(ADDED.to_vec());
     let improvement_id = || (1..4_u8).prop_map(|id| ImprovementId::new(format!("i-{id}")));
+    let answer_id = || (1..4_u8).prop_map(|id| AnswerId::new(format!("a-{id}")));
     let verdict = || select(Verdict::ALL);
     let rename = |(id, name): (&str, String)| {
         Change::RenameTouchpoint(TouchpointId::new(id), Wording::plain(Lang::EN, name))
@@ -91,6 +103,9 @@ fn one_change() -> BoxedStrategy<Change> {
         4 => (improvement(), place()).prop_map(|(new, place)| Change::AddImprovement(new, place)),
         5 => (improvement_id(), improvement_edit()).prop_map(|(id, edit)| Change::EditImprovement(id, edit)),
         2 => improvement_id().prop_map(Change::RemoveImprovement),
+        3 => (answer(), place()).prop_map(|(new, place)| Change::AddAnswer(Box::new(new), place)),
+        3 => (answer_id(), answer_edit()).prop_map(|(id, edit)| Change::EditAnswer(id, edit)),
+        2 => answer_id().prop_map(Change::RemoveAnswer),
         1 => words().prop_map(Change::Finish),
         6 => words().prop_map(Change::Reopen),
         1 => lifecycle().prop_map(Change::Restore),

@@ -58,6 +58,7 @@ pub fn empty_audit(lang: Lang) -> Audit {
         added: Vec::new(),
         ratings: std::collections::BTreeMap::default(),
         improvements: Vec::new(),
+        answers: Vec::new(),
     }
 }
 

@@ -206,6 +206,7 @@ fn describe(model: &Model, change: &Change, said: &'static str) -> Phrase {
         Change::AddImprovement(..) | Change::EditImprovement(..) | Change::RemoveImprovement(_) => {
             "improvement"
         }
+        Change::AddAnswer(..) | Change::EditAnswer(..) | Change::RemoveAnswer(_) => "answer",
         Change::AddSubject(..) | Change::RenameSubject(..) | Change::RemoveSubject(_) => "subject",
         Change::AddTouchpoint(..) | Change::RenameTouchpoint(..) | Change::RemoveTouchpoint(_) => {
             "touchpoint"

@@ -8,7 +8,7 @@ use crate::format::SCHEMA;
 use crate::format::catalogue::touchpoint;
 use crate::format::writer::{Writer, inline, list};
 
-use super::{CLOSING, improvement};
+use super::{CLOSING, answer, improvement};
 
 const OPENING: &str =
     "Written by touchpoint. Edits made while it is closed are read and kept; comments are not.";
@@ -40,6 +40,9 @@ pub fn print(audit: &Audit, heads: &BTreeMap<String, u64>) -> String {
     }
     for known in &audit.improvements {
         improvement::print(&mut writer, known);
+    }
+    for known in &audit.answers {
+        answer::print(&mut writer, known);
     }
     writer.line("");
     writer.line(CLOSING);

@@ -11,7 +11,7 @@ use crate::format::catalogue::touchpoint::{self, Around};
 use crate::format::reader::{Field, Once, Table};
 
 use super::items::Items;
-use super::{improvement, items};
+use super::{answer, improvement, items};
 
 const KEYS: &[&str] = &[
     "schema",
@@ -35,6 +35,7 @@ const KEYS: &[&str] = &[
     "touchpoint",
     "rating",
     "improvement",
+    "answer",
     "reopening",
 ];
 
@@ -53,6 +54,7 @@ pub(super) fn audit(root: &Table<'_>) -> Option<(Audit, BTreeMap<String, u64>)> 
     let items = Items::new(&subjects);
     let ratings = items::ratings(root, &items);
     let improvements = improvement::all(root, &items);
+    let answers = answer::all(root);
     let audit = Audit {
         id: id?,
         header: header?,
@@ -62,6 +64,7 @@ pub(super) fn audit(root: &Table<'_>) -> Option<(Audit, BTreeMap<String, u64>)> 
         added,
         ratings,
         improvements,
+        answers,
     };
     Some((audit, heads))
 }

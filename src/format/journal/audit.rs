@@ -8,6 +8,7 @@ use crate::domain::audit::{Audit, CatalogueRef, Header};
 use crate::domain::{Lang, Moment};
 use crate::format::SCHEMA;
 
+use super::answer::AnswerJson;
 use super::parts::{ImprovementJson, LifecycleJson, RatingJson, SubjectJson};
 use super::touchpoint::TouchpointJson;
 use super::values::Json;
@@ -38,6 +39,9 @@ pub(super) struct AuditJson {
     touchpoint: Vec<TouchpointJson>,
     rating: Vec<RatingJson>,
     improvement: Vec<ImprovementJson>,
+    /// Journals from before the survey have none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    answer: Vec<AnswerJson>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -84,6 +88,7 @@ impl From<&Audit> for AuditJson {
             touchpoint: audit.added.iter().map(|known| TouchpointJson::at(known, None)).collect(),
             rating: audit.ratings.iter().map(RatingJson::from).collect(),
             improvement: audit.improvements.iter().map(|known| ImprovementJson::at(known, None)).collect(),
+            answer: audit.answers.iter().map(|known| AnswerJson::at(known, None)).collect(),
         }
     }
 }
@@ -112,6 +117,7 @@ impl From<AuditJson> for Audit {
             added: json.touchpoint.into_iter().map(Arc::from).collect(),
             ratings: json.rating.into_iter().map(Into::into).collect(),
             improvements: json.improvement.into_iter().map(Into::into).collect(),
+            answers: json.answer.into_iter().map(Into::into).collect(),
         }
     }
 }

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Change, ImprovementId, ItemId, Moment, SubjectId, Touchpoint, TouchpointId, Verdict, Wording,
+    AnswerId, Change, ImprovementId, ItemId, Moment, SubjectId, Touchpoint, TouchpointId, Verdict, Wording,
 };
 
+use super::answer::{AnswerEditJson, AnswerJson};
 use super::audit::AuditJson;
 use super::fields::{HeaderJson, ImprovementEditJson};
 use super::parts::{ImprovementJson, LifecycleJson, SubjectJson};
@@ -31,6 +32,9 @@ pub(super) const WORDS: &[&str] = &[
     "add_improvement",
     "edit_improvement",
     "remove_improvement",
+    "add_answer",
+    "edit_answer",
+    "remove_answer",
     "finish",
     "reopen",
     "restore",
@@ -84,6 +88,14 @@ pub(super) enum EditJson {
     RemoveImprovement {
         id: String,
     },
+    AddAnswer(Box<AnswerJson>),
+    EditAnswer {
+        id: String,
+        set: AnswerEditJson,
+    },
+    RemoveAnswer {
+        id: String,
+    },
     Finish {
         reason: String,
     },
@@ -123,6 +135,9 @@ impl From<&Change> for EditJson {
                 Self::EditImprovement { id: id.to_string(), set: edit.into() }
             }
             Change::RemoveImprovement(id) => Self::RemoveImprovement { id: id.to_string() },
+            Change::AddAnswer(answer, place) => Self::AddAnswer(Box::new(AnswerJson::at(&answer, place))),
+            Change::EditAnswer(id, edit) => Self::EditAnswer { id: id.to_string(), set: edit.into() },
+            Change::RemoveAnswer(id) => Self::RemoveAnswer { id: id.to_string() },
             Change::Finish(reason) => Self::Finish { reason },
             Change::Reopen(reason) => Self::Reopen { reason },
             Change::Restore(lifecycle) => Self::Restore((&lifecycle).into()),
@@ -167,6 +182,12 @@ impl TryFrom<EditJson> for Change {
                 Self::EditImprovement(ImprovementId::new(id), set.into())
             }
             EditJson::RemoveImprovement { id } => Self::RemoveImprovement(ImprovementId::new(id)),
+            EditJson::AddAnswer(json) => {
+                let place = json.place;
+                Self::AddAnswer(Box::new((*json).into()), place)
+            }
+            EditJson::EditAnswer { id, set } => Self::EditAnswer(AnswerId::new(id), set.into()),
+            EditJson::RemoveAnswer { id } => Self::RemoveAnswer(AnswerId::new(id)),
             EditJson::Finish { reason } => Self::Finish(reason),
             EditJson::Reopen { reason } => Self::Reopen(reason),
             EditJson::Restore(lifecycle) => Self::Restore(lifecycle.into()),

@@ -6,7 +6,7 @@ use serde::de::{Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::domain::{Date, ItemId, Lang, Moment, Wording};
+use crate::domain::{Date, ItemId, Lang, Moment, TouchpointId, Wording};
 use crate::format::word::Word;
 
 /// A domain value in the way of journals.
@@ -37,10 +37,11 @@ macro_rules! worded {
     )+};
 }
 
+use crate::domain::answer::{Feedback, Voice};
 use crate::domain::catalogue::{Class, Motive, Segment, Stage};
 use crate::domain::improvement::{Kind, Status};
 use crate::domain::verdict::Verdict;
-worded!(Class, Motive, Segment, Stage, Kind, Status, Verdict);
+worded!(Class, Feedback, Motive, Segment, Stage, Kind, Status, Verdict, Voice);
 
 macro_rules! displayed {
     ($($name:ident => $read:expr),+ $(,)?) => {$(
@@ -63,6 +64,7 @@ displayed!(
     Moment => Moment::parse,
     Lang => Lang::parse,
     ItemId => |text| Some(ItemId::parse(text)),
+    TouchpointId => |text| Some(TouchpointId::new(text)),
 );
 
 impl Serialize for Json<Option<Verdict>> {

@@ -31,6 +31,8 @@ pub enum Content {
     Items,
     /// Improvements.
     Improvements,
+    /// Answers of the survey.
+    Answers,
 }
 
 /// One file of a report.
@@ -60,8 +62,11 @@ impl Document {
     pub(super) fn expected(&self, view: &View) -> Counted {
         let whole = Counted::of(view);
         match self.content {
+            // In a text for people an answer has no place of its own to be found at.
+            Content::All if self.format != Format::Json => Counted { answers: 0, ..whole },
             Content::All => whole,
-            Content::Items => Counted { improvements: 0, ..whole },
+            Content::Items => Counted { improvements: 0, answers: 0, ..whole },
+            Content::Answers => Counted { answers: whole.answers, ..Counted::default() },
             Content::Improvements => Counted { improvements: whole.improvements, ..Counted::default() },
         }
     }
@@ -77,17 +82,22 @@ pub enum Place {
 }
 
 /// The documents of a report, in the order in which the formats are named; a table of items is followed by one of
-/// improvements.
+/// improvements, and by one of answers if there are any.
 pub fn compose(view: &View, words: &Words, formats: &[Format], place: &Place) -> Vec<Document> {
     let mut all = Vec::new();
     for format in formats {
         let format = *format;
         let path = place.path(view, &format!(".{}", format.key()));
         if format == Format::Csv {
-            let beside = place.beside(view);
+            let beside = place.beside(view, "improvements");
             all.push(Document { path, text: csv::render(view, words), format, content: Content::Items });
             let text = csv::improvements_csv(std::slice::from_ref(view), words);
             all.push(Document { path: beside, text, format, content: Content::Improvements });
+            if !view.survey.is_empty() {
+                let text = csv::answers_csv(std::slice::from_ref(view), words);
+                let path = place.beside(view, "answers");
+                all.push(Document { path, text, format, content: Content::Answers });
+            }
         } else {
             all.push(Document { path, text: text(view, words, format), format, content: Content::All });
         }
@@ -120,13 +130,13 @@ impl Place {
         }
     }
 
-    /// Where the table of improvements goes.
-    fn beside(&self, view: &View) -> PathBuf {
+    /// Where a table of something else than items goes.
+    fn beside(&self, view: &View, what: &str) -> PathBuf {
         match self {
-            Self::Folder(_) => self.path(view, "-improvements.csv"),
+            Self::Folder(_) => self.path(view, &format!("-{what}.csv")),
             Self::File(path) => {
                 let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-                path.with_file_name(format!("{stem}-improvements.csv"))
+                path.with_file_name(format!("{stem}-{what}.csv"))
             }
         }
     }

@@ -20,12 +20,20 @@ pub struct Counted {
     pub notes: usize,
     /// Improvements.
     pub improvements: usize,
+    /// Answers of the survey, where the format has a place for each.
+    pub answers: usize,
 }
 
 impl Counted {
     /// All that the audit has.
     pub fn of(view: &View) -> Self {
-        Self { items: view.items.len(), notes: notes(view).count(), improvements: view.improvements.len() }
+        let answers = view.survey.iter().map(|survey| survey.answers.len()).sum();
+        Self {
+            items: view.items.len(),
+            notes: notes(view).count(),
+            improvements: view.improvements.len(),
+            answers,
+        }
     }
 }
 
@@ -46,7 +54,12 @@ pub(super) fn json(written: &str) -> Counted {
         usize::from(item.get(key).and_then(Value::as_str).is_some_and(|note| !note.trim().is_empty()))
     };
     let notes = items.iter().map(|item| filled(item, "note") + filled(item, "internal")).sum();
-    Counted { items: items.len(), notes, improvements: list("improvements").len() }
+    let said = |audience: &str| {
+        let answers = value.pointer(&format!("/survey/{audience}/answers"));
+        answers.and_then(Value::as_array).map_or(0, Vec::len)
+    };
+    let answers = said("customers") + said("staff");
+    Counted { items: items.len(), notes, improvements: list("improvements").len(), answers }
 }
 
 /// Counts in one of the tables.
@@ -57,6 +70,9 @@ pub(super) fn csv(written: &str, content: Content) -> Counted {
     if content == Content::Improvements {
         return Counted { improvements: records.len(), ..Counted::default() };
     }
+    if content == Content::Answers {
+        return Counted { answers: records.len(), ..Counted::default() };
+    }
     let filled = |record: &csv::StringRecord| {
         [NOTE, INTERNAL]
             .into_iter()
@@ -64,7 +80,7 @@ pub(super) fn csv(written: &str, content: Content) -> Counted {
             .filter(|note| !note.trim().is_empty())
             .count()
     };
-    Counted { items: records.len(), notes: records.iter().map(filled).sum(), improvements: 0 }
+    Counted { items: records.len(), notes: records.iter().map(filled).sum(), ..Counted::default() }
 }
 
 /// Counts in a text for people: each name, note and improvement is looked for by its letters and digits, in order.
@@ -85,6 +101,7 @@ pub(super) fn prose(written: &str, format: Format, view: &View) -> Counted {
         items: found(&mut view.items.iter().map(|item| item.item.name.text.as_str())),
         notes: found(&mut notes(view)),
         improvements: found(&mut view.improvements.iter().map(|one| one.text.as_str())),
+        answers: 0,
     }
 }
 

@@ -103,6 +103,7 @@ fn begun(new: NewAudit) -> Audit {
         added: Vec::new(),
         ratings: std::collections::BTreeMap::new(),
         improvements: Vec::new(),
+        answers: Vec::new(),
     }
 }
 

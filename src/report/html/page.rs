@@ -8,6 +8,7 @@ use crate::domain::phrase::Arg;
 use crate::domain::visible::visible;
 use crate::domain::{Counts, Verdict};
 use crate::report::labels::{Labels, item as label, items, shown, whom};
+use crate::report::survey::chapter::Chapter;
 use crate::report::view::{Extreme, ImprovementView, ItemView, Scored};
 
 #[derive(Template)]
@@ -33,6 +34,7 @@ pub(super) struct Page<'a> {
     best: Vec<Card>,
     improvement_count: String,
     improvements: Vec<ImprovementRow>,
+    survey: Vec<Chapter>,
     sections: Vec<Section>,
     rules: Vec<String>,
 }
@@ -122,9 +124,16 @@ impl<'a> Page<'a> {
             best: labels.cards(&view.best),
             improvement_count: labels.improvement_count(),
             improvements: improvements.map(|(place, one)| labels.improvement_line(place + 1, one)).collect(),
+            survey: labels.survey(),
             sections: Class::ALL.iter().filter_map(|class| labels.section(*class)).collect(),
             rules: labels.rules(),
         }
+    }
+
+    /// A text of people, harmless to show.
+    #[expect(clippy::unused_self, reason = "the template calls it as it calls `say`")]
+    fn visible(&self, text: &str) -> String {
+        visible(text).into_owned()
     }
 
     /// A word of the report, for the template.

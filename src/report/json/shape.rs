@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::LabelsByFamily;
 use super::rows::{ExtremeShape, ImprovementShape, ItemShape, SubjectShape, fallback, ids};
+use super::survey::SurveyShape;
 use crate::domain::catalogue::{Class, Stage};
 use crate::domain::{Counts, Moment, Subject};
 use crate::report::view::{Part, Scored, Shown, View};
@@ -43,6 +44,7 @@ pub(super) struct Report<'a> {
     gaps: BTreeMap<&'static str, usize>,
     items: Vec<ItemShape<'a>>,
     improvements: Vec<ImprovementShape<'a>>,
+    survey: SurveyShape<'a>,
     labels: LabelsByFamily,
 }
 
@@ -151,6 +153,7 @@ impl<'a> Report<'a> {
             gaps: view.gaps.iter().copied().collect(),
             items: view.items.iter().map(ItemShape::new).collect(),
             improvements: view.improvements.iter().map(ImprovementShape::new).collect(),
+            survey: SurveyShape::new(view),
             labels,
         }
     }

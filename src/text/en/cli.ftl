@@ -207,6 +207,7 @@ cli-hint-finish = Close the gaps, or finish with --reason and say why
 cli-reported = { $path }: { $items } of { $all } items, { $notes } of { $all-notes } notes, { $improvements } of { $all-improvements } improvements
 cli-reported-items = { $path }: { $items } of { $all } items, { $notes } of { $all-notes } notes
 cli-reported-improvements = { $path }: { $improvements } of { $all-improvements } improvements
+cli-reported-answers = { $path }: { $answers } of { $all-answers } answers
 cli-checked = { $files ->
     [one] { $files } file
    *[other] { $files } files
@@ -285,3 +286,95 @@ cli-hint-subjects = there are: { $subjects }
 cli-hint-improvements = there are: { $ids }
 cli-hint-due = such as 2026-12-15, 15.12, +3, +2w, +1m or fri
 cli-hint-report-folder = name a folder with --output, or one format at a time
+
+## Survey
+
+cli-about-nps = Keep the loyalty survey
+cli-about-nps-add = Write an answer or a remark down; prints its id
+cli-about-nps-list = List the answers and remarks of an audit
+cli-about-nps-show = Show the loyalty index with its interval, customers and staff apart
+cli-about-nps-ignore = Leave an answer out of the index, for a reason
+cli-about-nps-count = Take an ignored answer into the index again
+cli-about-import = Import answers from a table or a list of numbers: all of them or none
+cli-usage-nps = touchpoint nps COMMAND
+cli-usage-nps-add = touchpoint nps add AUDIT [SCORE] [options]
+cli-usage-nps-list = touchpoint nps list AUDIT [options]
+cli-usage-nps-show = touchpoint nps show AUDIT [options]
+cli-usage-nps-ignore = touchpoint nps ignore AUDIT ID --reason TEXT
+cli-usage-nps-count = touchpoint nps count AUDIT ID
+cli-usage-import = touchpoint import AUDIT FILE|- [options]
+cli-place-score = How ready they are to recommend the business, 0–10; without it, it is a remark
+cli-place-answer = Id of the answer
+cli-place-answers = CSV file with a header, or a list of numbers; “-” reads what comes in
+cli-option-why = Why that score, or what was said
+cli-option-wish = What would make it a 10
+cli-option-nps-kind = negative, positive, question, criticism, idea, lead
+cli-option-list-kind = Only this kind: negative, positive, question, criticism, idea, lead
+cli-option-channel = By which way it came: till, phone, mail
+cli-option-asked-by = Who asked
+cli-option-audience = Who answers: customers, staff; “customers” if left out
+cli-option-show-audience = Only these: customers, staff
+cli-option-segment = Kind of customer: individual, organisation, industry, intermediary, public
+cli-option-nps-touchpoint = A touchpoint it speaks of; can be repeated
+cli-option-wave = Which round of asking it belongs to
+cli-option-ignore-reason = Why it is not counted; it is kept
+cli-option-map = Which column holds what: score=COLUMN,why=COLUMN; also wish, kind, channel, asked_by, audience, segment, touchpoints, wave, at
+cli-option-dry-run = Only say what would be imported
+cli-placeholder-score = SCORE
+cli-placeholder-feedback = KIND
+cli-placeholder-audience = WHO
+cli-placeholder-segment = SEGMENT
+cli-placeholder-touchpoint = TOUCHPOINT
+cli-placeholder-map = PART=COLUMN
+cli-column-score = Score
+cli-column-feedback = Feedback
+cli-column-answering = Who answers
+cli-column-wave = Wave
+cli-column-why = Why
+cli-column-wish = For a 10
+cli-column-touchpoints = Touchpoints
+cli-column-ignored = Not counted because
+cli-no-answers = No answers yet
+cli-nps-marks = For comparison, as the method’s article gives them: Apple 73, USAA 87
+cli-import-place = { $file }, line { $line }, column “{ $column }”: { $cause }
+cli-import-empty = There is nothing to import
+cli-import-not-utf8 = The table is not UTF-8 text
+cli-hint-import-utf8 = save it as “CSV UTF-8” and import that
+cli-import-no-columns = No column says a score, a reason or a wish; there are: { $columns }
+cli-hint-import-map = name the columns with --map, such as --map score=Rating,why=Comment
+cli-import-no-part = “{ $word }” is nothing that an answer has
+cli-import-no-column = There is no column “{ $column }”
+cli-import-score = “{ $value }” is not a whole number from 0 to 10
+cli-import-word = “{ $value }” is none of the known words
+cli-import-moment = “{ $value }” is not a day or a moment such as 2026-11-21 or 2026-11-21 14:03
+cli-import-silent = the row has neither a score nor a text
+cli-import-too-wide = the row has more cells than the header
+cli-import-names-score = score, rating, nps, grade
+cli-import-names-why = why, reason, comment, because
+cli-import-names-wish = wish, improvement, what would make it a 10
+cli-import-names-kind = kind, feedback, type
+cli-import-names-channel = channel, source
+cli-import-names-asked_by = asked by, interviewer
+cli-import-names-audience = audience, who
+cli-import-names-segment = segment, customer type
+cli-import-names-touchpoints = touchpoint, touchpoints
+cli-import-names-wave = wave, round
+cli-import-names-at = date, time, timestamp, at
+cli-imported = Imported: { $n ->
+    [one] { $n } answer
+   *[other] { $n } answers
+}; { $known ->
+    [one] { $known } was known
+   *[other] { $known } were known
+}
+cli-import-would = Would import: { $n ->
+    [one] { $n } answer
+   *[other] { $n } answers
+}; { $known ->
+    [one] { $known } was known
+   *[other] { $known } were known
+}
+cli-import-nothing = Nothing was imported: { $n ->
+    [one] { $n } thing is wrong
+   *[other] { $n } things are wrong
+}

@@ -118,3 +118,45 @@ report-column-closing = Proof
 
 report-yes = yes
 report-no = no
+
+## Survey
+
+report-survey = Loyalty survey
+report-nps-customers = Loyalty index (NPS)
+report-nps-staff = Loyalty index of employees (eNPS)
+report-nps-interval = 95% interval from { $low } to { $high }
+report-nps-few = too few answers to compare
+report-nps-up = { $points } since “{ $wave }”: better, and more than chance explains
+report-nps-down = { $points } since “{ $wave }”: worse, and more than chance explains
+report-nps-undecided = { $points } since “{ $wave }”: chance alone could explain it
+report-nps-promoters = promoters (9–10)
+report-nps-passives = passives (7–8)
+report-nps-detractors = detractors (0–6)
+report-survey-answers = Answers
+report-survey-moved = Since the last wave
+report-survey-remarks = Remarks
+report-survey-ignored = Not counted
+report-survey-groups = Three groups
+report-survey-scores = How often each score was given
+report-survey-waves = Waves of asking
+report-survey-reasons = Reasons and wishes
+report-survey-questions = Open questions
+report-survey-leads = Tips on new customers
+report-column-group = Group
+report-column-answers = Answers
+report-column-share = Share
+report-column-score = Score
+report-column-wave = Wave
+report-column-nps = Index
+report-column-interval = Interval
+report-column-why = Why
+report-column-wish = What would make it a 10
+report-column-feedback = Feedback
+report-column-answer = Answer
+report-column-channel = Channel
+report-column-speaks-of = Speaks of
+report-column-said-at = Said at
+report-column-asked-by = Asked by
+report-column-audience = Who answers
+report-column-segment = Kind of customer
+report-column-ignored = Not counted because

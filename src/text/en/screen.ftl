@@ -67,6 +67,7 @@ undone = { $what ->
     [verdict] Undone: verdict on “{ $name }”
     [note] Undone: note on “{ $name }”
     [improvement] Undone: improvement
+    [answer] Undone: answer
     [subject] Undone: name of a product, service or employee
     [touchpoint] Undone: touchpoint
     [header] Undone: details of the visit
@@ -80,6 +81,7 @@ redone = { $what ->
     [verdict] Done again: verdict on “{ $name }”
     [note] Done again: note on “{ $name }”
     [improvement] Done again: improvement
+    [answer] Done again: answer
     [subject] Done again: name of a product, service or employee
     [touchpoint] Done again: touchpoint
     [header] Done again: details of the visit

@@ -88,9 +88,18 @@ audience-customers = customers
 audience-staff = staff
 audience-self = the company itself
 
+## What kind of feedback an answer is
+
+feedback-negative = complaint
+feedback-positive = praise
+feedback-question = question
+feedback-criticism = criticism
+feedback-idea = idea
+feedback-lead = lead
+
 ## Why a change was not made
 
-refused-finished = The audit is finished: only its improvements can change until it is reopened
+refused-finished = The audit is finished: only its improvements and answers can change until it is reopened
 refused-not-finished = The audit is a draft already, so there is nothing to reopen
 refused-no-subject = There is no product, service or employee with the id “{ $id }”
 refused-wrong-subject = The touchpoint of “{ $item }” belongs to another class than the subject it is rated on
@@ -98,6 +107,7 @@ refused-taken = The id “{ $id }” is taken
 refused-no-touchpoint = No touchpoint “{ $id }” was added on this walk
 refused-in-use = Something was said of “{ $id }”, so it stays
 refused-no-improvement = There is no improvement with the id “{ $id }”
+refused-no-answer = There is no answer with the id “{ $id }”
 
 journal-no-begin = The journal does not begin with the audit it belongs to
 

@@ -207,6 +207,7 @@ cli-hint-finish = täida lüngad või lõpeta valikuga --reason ja ütle, miks
 cli-reported = { $path }: punkte { $items }/{ $all }, märkusi { $notes }/{ $all-notes }, parendusi { $improvements }/{ $all-improvements }
 cli-reported-items = { $path }: punkte { $items }/{ $all }, märkusi { $notes }/{ $all-notes }
 cli-reported-improvements = { $path }: parendusi { $improvements }/{ $all-improvements }
+cli-reported-answers = { $path }: vastuseid { $answers }/{ $all-answers }
 cli-checked = { $files ->
     [one] { $files } fail
    *[other] { $files } faili
@@ -285,3 +286,95 @@ cli-hint-subjects = olemas on: { $subjects }
 cli-hint-improvements = olemas on: { $ids }
 cli-hint-due = näiteks 2026-12-15, 15.12, +3, +2n, +1k või reede
 cli-hint-report-folder = nimeta valikuga --output kaust või kirjuta üks vorming korraga
+
+## Küsitlus
+
+cli-about-nps = Pea lojaalsusküsitlust
+cli-about-nps-add = Pane vastus või tähelepanek kirja; väljastab selle tunnuse
+cli-about-nps-list = Näita auditi vastuseid ja tähelepanekuid
+cli-about-nps-show = Näita soovitusindeksit koos usaldusvahemikuga, kliendid ja töötajad eraldi
+cli-about-nps-ignore = Jäta vastus põhjendusega arvestusest välja
+cli-about-nps-count = Võta välja jäetud vastus uuesti arvesse
+cli-about-import = Impordi vastused tabelist või arvude loendist: kas kõik või mitte ühtegi
+cli-usage-nps = touchpoint nps KÄSK
+cli-usage-nps-add = touchpoint nps add AUDIT [HINNE] [valikud]
+cli-usage-nps-list = touchpoint nps list AUDIT [valikud]
+cli-usage-nps-show = touchpoint nps show AUDIT [valikud]
+cli-usage-nps-ignore = touchpoint nps ignore AUDIT TUNNUS --reason TEKST
+cli-usage-nps-count = touchpoint nps count AUDIT TUNNUS
+cli-usage-import = touchpoint import AUDIT FAIL|- [valikud]
+cli-place-score = Kui valmis ollakse ettevõtet soovitama, 0–10; ilma selleta on see tähelepanek
+cli-place-answer = Vastuse tunnus
+cli-place-answers = Päisega CSV-fail või arvude loend; „-” loeb sisendit
+cli-option-why = Miks selline hinne või mida öeldi
+cli-option-wish = Mis teeks sellest kümne
+cli-option-nps-kind = Tagasiside liik: negative, positive, question, criticism, idea, lead
+cli-option-list-kind = Ainult seda liiki: negative, positive, question, criticism, idea, lead
+cli-option-channel = Mis teed pidi see tuli: kassa, telefon, e-post
+cli-option-asked-by = Kes küsis
+cli-option-audience = Kes vastab: customers (kliendid) või staff (töötajad); vaikimisi „customers”
+cli-option-show-audience = Ainult need: customers (kliendid) või staff (töötajad)
+cli-option-segment = Kliendi liik: individual, organisation, industry, intermediary, public
+cli-option-nps-touchpoint = Kokkupuutepunkt, millest jutt on; võib korrata
+cli-option-wave = Millisesse küsitluskorda see kuulub
+cli-option-ignore-reason = Miks seda ei arvestata; põhjus jääb alles
+cli-option-map = Milles veerus mis on: score=VEERG,why=VEERG; ka wish, kind, channel, asked_by, audience, segment, touchpoints, wave, at
+cli-option-dry-run = Ütle ainult, mida imporditaks
+cli-placeholder-score = HINNE
+cli-placeholder-feedback = LIIK
+cli-placeholder-audience = VASTAJA
+cli-placeholder-segment = KLIENDILIIK
+cli-placeholder-touchpoint = KOKKUPUUTEPUNKT
+cli-placeholder-map = OSA=VEERG
+cli-column-score = Hinne
+cli-column-feedback = Tagasiside
+cli-column-answering = Vastaja
+cli-column-wave = Küsitluskord
+cli-column-why = Miks
+cli-column-wish = Kümne jaoks
+cli-column-touchpoints = Kokkupuutepunktid
+cli-column-ignored = Miks arvestusest väljas
+cli-no-answers = Vastuseid veel ei ole
+cli-nps-marks = Võrdluseks, nagu meetodi artiklis: Apple 73, USAA 87
+cli-import-place = { $file }, rida { $line }, veerg „{ $column }”: { $cause }
+cli-import-empty = Importida ei ole midagi
+cli-import-not-utf8 = Tabel ei ole UTF-8 tekst
+cli-hint-import-utf8 = salvesta see kujul „CSV UTF-8” ja impordi siis
+cli-import-no-columns = Üheski veerus ei ole hinnet, põhjust ega soovi; veerud: { $columns }
+cli-hint-import-map = nimeta veerud valikuga --map, näiteks --map score=Hinnang,why=Kommentaar
+cli-import-no-part = „{ $word }” ei ole vastuse osa
+cli-import-no-column = Veergu „{ $column }” ei ole
+cli-import-score = „{ $value }” ei ole täisarv 0 kuni 10
+cli-import-word = „{ $value }” ei ole tuntud sõna
+cli-import-moment = „{ $value }” ei ole päev ega aeg, näiteks 2026-11-21 või 2026-11-21 14:03
+cli-import-silent = real ei ole hinnet ega teksti
+cli-import-too-wide = real on rohkem lahtreid kui päises
+cli-import-names-score = hinne, hinnang, punktid, skoor
+cli-import-names-why = miks, põhjus, kommentaar
+cli-import-names-wish = soov, ettepanek, mis teeks sellest kümne
+cli-import-names-kind = liik, tagasiside, tagasiside liik
+cli-import-names-channel = kanal, allikas
+cli-import-names-asked_by = küsija, kes küsis
+cli-import-names-audience = vastaja, sihtrühm
+cli-import-names-segment = kliendi liik, segment
+cli-import-names-touchpoints = kokkupuutepunkt, kokkupuutepunktid
+cli-import-names-wave = küsitluskord, laine, voor
+cli-import-names-at = kuupäev, aeg, ajatempel
+cli-imported = Imporditud: { $n ->
+    [one] { $n } vastus
+   *[other] { $n } vastust
+}; { $known ->
+    [one] varem oli olemas { $known }
+   *[other] varem olid olemas { $known }
+}
+cli-import-would = Imporditaks: { $n ->
+    [one] { $n } vastus
+   *[other] { $n } vastust
+}; { $known ->
+    [one] varem oli olemas { $known }
+   *[other] varem olid olemas { $known }
+}
+cli-import-nothing = Midagi ei imporditud: { $n ->
+    [one] { $n } viga
+   *[other] { $n } viga failis
+}

@@ -118,3 +118,45 @@ report-column-closing = Tõend
 
 report-yes = jah
 report-no = ei
+
+## Küsitlus
+
+report-survey = Lojaalsusküsitlus
+report-nps-customers = Soovitusindeks (NPS)
+report-nps-staff = Töötajate soovitusindeks (eNPS)
+report-nps-interval = 95% usaldusvahemik { $low } kuni { $high }
+report-nps-few = võrdlemiseks on vastuseid liiga vähe
+report-nps-up = { $points } võrreldes küsitlusega „{ $wave }”: parem, ja see ei ole juhus
+report-nps-down = { $points } võrreldes küsitlusega „{ $wave }”: halvem, ja see ei ole juhus
+report-nps-undecided = { $points } võrreldes küsitlusega „{ $wave }”: võib olla ka juhus
+report-nps-promoters = soovitajad (9–10)
+report-nps-passives = neutraalsed (7–8)
+report-nps-detractors = mittesoovitajad (0–6)
+report-survey-answers = Vastuseid
+report-survey-moved = Võrreldes eelmise korraga
+report-survey-remarks = Tähelepanekud
+report-survey-ignored = Jäetud arvestusest välja
+report-survey-groups = Kolm rühma
+report-survey-scores = Kui sageli iga hinne anti
+report-survey-waves = Küsitluskorrad
+report-survey-reasons = Põhjused ja soovid
+report-survey-questions = Vastamata küsimused
+report-survey-leads = Vihjed uute klientide kohta
+report-column-group = Rühm
+report-column-answers = Vastuseid
+report-column-share = Osakaal
+report-column-score = Hinne 0–10
+report-column-wave = Küsitluskord
+report-column-nps = Soovitusindeks
+report-column-interval = Usaldusvahemik
+report-column-why = Miks
+report-column-wish = Mis teeks sellest kümne
+report-column-feedback = Tagasiside liik
+report-column-answer = Vastuse tunnus
+report-column-channel = Kanal
+report-column-speaks-of = Millest räägib
+report-column-said-at = Millal öeldud
+report-column-asked-by = Küsija
+report-column-audience = Vastaja
+report-column-segment = Kliendi liik
+report-column-ignored = Miks arvestusest väljas

@@ -67,6 +67,7 @@ undone = { $what ->
     [verdict] Tagasi võetud: punkti „{ $name }” hinne
     [note] Tagasi võetud: punkti „{ $name }” märkus
     [improvement] Tagasi võetud: parendus
+    [answer] Tagasi võetud: vastus
     [subject] Tagasi võetud: toote, teenuse või töötaja nimi
     [touchpoint] Tagasi võetud: kokkupuutepunkt
     [header] Tagasi võetud: külastuse andmed
@@ -80,6 +81,7 @@ redone = { $what ->
     [verdict] Uuesti tehtud: punkti „{ $name }” hinne
     [note] Uuesti tehtud: punkti „{ $name }” märkus
     [improvement] Uuesti tehtud: parendus
+    [answer] Uuesti tehtud: vastus
     [subject] Uuesti tehtud: toote, teenuse või töötaja nimi
     [touchpoint] Uuesti tehtud: kokkupuutepunkt
     [header] Uuesti tehtud: külastuse andmed

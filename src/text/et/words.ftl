@@ -88,9 +88,18 @@ audience-customers = kliendid
 audience-staff = töötajad
 audience-self = ettevõte ise
 
+## Mis laadi tagasiside vastus on
+
+feedback-negative = kaebus
+feedback-positive = kiitus
+feedback-question = küsimus
+feedback-criticism = kriitika
+feedback-idea = idee
+feedback-lead = vihje uuele kliendile
+
 ## Miks muudatust ei tehtud
 
-refused-finished = Audit on lõpetatud: kuni seda uuesti ei avata, saab muuta ainult parendusi
+refused-finished = Audit on lõpetatud: kuni seda uuesti ei avata, saab muuta ainult parendusi ja vastuseid
 refused-not-finished = Audit on alles mustand, uuesti avada pole midagi
 refused-no-subject = Toodet, teenust ega töötajat tunnusega „{ $id }” ei ole
 refused-wrong-subject = Punkt „{ $item }” kuulub teise klassi kui hinnatav objekt
@@ -98,6 +107,7 @@ refused-taken = Tunnus „{ $id }” on juba kasutusel
 refused-no-touchpoint = Punkti „{ $id }” ei ole sellel ringkäigul lisatud
 refused-in-use = „{ $id }” kohta on juba midagi kirjas, seepärast seda eemaldada ei saa
 refused-no-improvement = Parendust tunnusega „{ $id }” ei ole
+refused-no-answer = Vastust tunnusega „{ $id }” ei ole
 
 journal-no-begin = Päevik ei alga auditist, mille juurde see kuulub
 

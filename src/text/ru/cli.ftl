@@ -215,6 +215,7 @@ cli-hint-finish = Заполните пробелы или завершите с
 cli-reported = { $path }: пункты — { $items } из { $all }, заметки — { $notes } из { $all-notes }, улучшения — { $improvements } из { $all-improvements }
 cli-reported-items = { $path }: пункты — { $items } из { $all }, заметки — { $notes } из { $all-notes }
 cli-reported-improvements = { $path }: улучшения — { $improvements } из { $all-improvements }
+cli-reported-answers = { $path }: ответы — { $answers } из { $all-answers }
 cli-checked = { $files ->
     [one] { $files } файл
     [few] { $files } файла
@@ -299,3 +300,105 @@ cli-hint-subjects = есть: { $subjects }
 cli-hint-improvements = есть: { $ids }
 cli-hint-due = например, 2026-12-15, 15.12, +3, +2w, +1m или пт
 cli-hint-report-folder = укажите папку в --output или один формат за раз
+
+## Опрос
+
+cli-about-nps = Вести опрос лояльности
+cli-about-nps-add = Записать ответ или реплику; печатает код ответа
+cli-about-nps-list = Показать ответы и реплики аудита
+cli-about-nps-show = Показать индекс лояльности с интервалом, клиентов и персонал отдельно
+cli-about-nps-ignore = Не учитывать ответ, указав причину
+cli-about-nps-count = Снова учитывать ответ
+cli-about-import = Загрузить ответы из таблицы или списка чисел: все или ни одного
+cli-usage-nps = touchpoint nps КОМАНДА
+cli-usage-nps-add = touchpoint nps add АУДИТ [БАЛЛ] [параметры]
+cli-usage-nps-list = touchpoint nps list АУДИТ [параметры]
+cli-usage-nps-show = touchpoint nps show АУДИТ [параметры]
+cli-usage-nps-ignore = touchpoint nps ignore АУДИТ ID --reason ТЕКСТ
+cli-usage-nps-count = touchpoint nps count АУДИТ ID
+cli-usage-import = touchpoint import АУДИТ ФАЙЛ|- [параметры]
+cli-place-score = Насколько готовы рекомендовать компанию, 0–10; без балла это реплика
+cli-place-answer = ID ответа
+cli-place-answers = Файл CSV с заголовком или список чисел; «-» читает стандартный ввод
+cli-option-why = Почему такой балл или что сказано
+cli-option-wish = Что нужно сделать, чтобы была десятка
+cli-option-nps-kind = Вид отзыва: negative, positive, question, criticism, idea, lead
+cli-option-list-kind = Только этот вид: negative, positive, question, criticism, idea, lead
+cli-option-channel = Каким путём пришло: касса, телефон, почта
+cli-option-asked-by = Кто спрашивал
+cli-option-audience = Кто отвечает: customers (клиенты) или staff (персонал); по умолчанию customers
+cli-option-show-audience = Только эти: customers (клиенты) или staff (персонал)
+cli-option-segment = Вид клиента: individual, organisation, industry, intermediary, public
+cli-option-nps-touchpoint = Точка контакта, о которой речь; можно повторять
+cli-option-wave = К какой волне опроса относится
+cli-option-ignore-reason = Почему ответ не учитывается; причина сохраняется
+cli-option-map = Что в каком столбце: score=СТОЛБЕЦ,why=СТОЛБЕЦ; также wish, kind, channel, asked_by, audience, segment, touchpoints, wave, at
+cli-option-dry-run = Только сказать, что было бы загружено
+cli-placeholder-score = БАЛЛ
+cli-placeholder-feedback = ВИД
+cli-placeholder-audience = КТО
+cli-placeholder-segment = СЕГМЕНТ
+cli-placeholder-touchpoint = ТОЧКА
+cli-placeholder-map = ЧАСТЬ=СТОЛБЕЦ
+cli-column-score = Балл
+cli-column-feedback = Отзыв
+cli-column-answering = Кто отвечает
+cli-column-wave = Волна
+cli-column-why = Почему
+cli-column-wish = Для десятки
+cli-column-touchpoints = Точки контакта
+cli-column-ignored = Почему не учтено
+cli-no-answers = Ответов пока нет
+cli-nps-marks = Для сравнения, по статье о методе: Apple 73, USAA 87
+cli-import-place = { $file }, строка { $line }, столбец «{ $column }»: { $cause }
+cli-import-empty = Загружать нечего
+cli-import-not-utf8 = Таблица не в кодировке UTF-8
+cli-hint-import-utf8 = сохраните её как «CSV UTF-8» и загрузите снова
+cli-import-no-columns = Ни в одном столбце нет балла, причины или пожелания; есть: { $columns }
+cli-hint-import-map = назовите столбцы через --map, например --map score=Балл,why=Комментарий
+cli-import-no-part = У ответа нет части «{ $word }»
+cli-import-no-column = Нет столбца «{ $column }»
+cli-import-score = «{ $value }» — не целое число от 0 до 10
+cli-import-word = «{ $value }» — незнакомое слово
+cli-import-moment = «{ $value }» — не день и не время вроде 2026-11-21 или 2026-11-21 14:03
+cli-import-silent = в строке нет ни балла, ни текста
+cli-import-too-wide = в строке больше ячеек, чем в заголовке
+cli-import-names-score = балл, оценка, баллы, оценка 0–10
+cli-import-names-why = почему, причина, комментарий
+cli-import-names-wish = пожелание, что нужно для десятки, что улучшить
+cli-import-names-kind = вид, отзыв, вид отзыва
+cli-import-names-channel = канал, источник
+cli-import-names-asked_by = кто спрашивал, опросил
+cli-import-names-audience = кто отвечает, аудитория
+cli-import-names-segment = сегмент, вид клиента
+cli-import-names-touchpoints = точка контакта, точки контакта, точка
+cli-import-names-wave = волна, волна опроса
+cli-import-names-at = дата, время, отметка времени
+cli-imported = Загружено: { $n ->
+    [one] { $n } ответ
+    [few] { $n } ответа
+    [many] { $n } ответов
+   *[other] { $n } ответа
+}; { $known ->
+    [one] уже был известен { $known }
+    [few] уже были известны { $known }
+    [many] уже было известно { $known }
+   *[other] уже было известно { $known }
+}
+cli-import-would = Было бы загружено: { $n ->
+    [one] { $n } ответ
+    [few] { $n } ответа
+    [many] { $n } ответов
+   *[other] { $n } ответа
+}; { $known ->
+    [one] уже был известен { $known }
+    [few] уже были известны { $known }
+    [many] уже было известно { $known }
+   *[other] уже было известно { $known }
+}
+cli-import-nothing = Ничего не загружено: { $n ->
+    [one] { $n } ошибка
+    [few] { $n } ошибки
+    [many] { $n } ошибок
+   *[other] { $n } ошибки
+}

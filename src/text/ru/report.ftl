@@ -124,3 +124,45 @@ report-column-closing = Подтверждение
 
 report-yes = да
 report-no = нет
+
+## Опрос
+
+report-survey = Опрос лояльности
+report-nps-customers = Индекс лояльности (NPS)
+report-nps-staff = Индекс лояльности сотрудников (eNPS)
+report-nps-interval = 95%-й интервал от { $low } до { $high }
+report-nps-few = ответов слишком мало для сравнения
+report-nps-up = { $points } с волны «{ $wave }»: лучше, и это не случайность
+report-nps-down = { $points } с волны «{ $wave }»: хуже, и это не случайность
+report-nps-undecided = { $points } с волны «{ $wave }»: возможно, случайность
+report-nps-promoters = фанаты (9–10)
+report-nps-passives = нейтралы (7–8)
+report-nps-detractors = критики (0–6)
+report-survey-answers = Ответов
+report-survey-moved = По сравнению с прошлой волной
+report-survey-remarks = Реплики без оценки
+report-survey-ignored = Не учтено
+report-survey-groups = Три группы
+report-survey-scores = Сколько раз поставлена каждая оценка
+report-survey-waves = Волны опроса
+report-survey-reasons = Причины и пожелания
+report-survey-questions = Вопросы без ответа
+report-survey-leads = Лиды: подсказки о новых клиентах
+report-column-group = Группа
+report-column-answers = Ответов
+report-column-share = Доля
+report-column-score = Балл 0–10
+report-column-wave = Волна
+report-column-nps = Индекс лояльности
+report-column-interval = Интервал
+report-column-why = Почему
+report-column-wish = Что нужно для десятки
+report-column-feedback = Вид отзыва
+report-column-answer = Код ответа
+report-column-channel = Канал
+report-column-speaks-of = О чём
+report-column-said-at = Когда сказано
+report-column-asked-by = Кто спрашивал
+report-column-audience = Кто отвечает
+report-column-segment = Вид клиента
+report-column-ignored = Почему не учтено

@@ -88,9 +88,18 @@ audience-customers = клиенты
 audience-staff = персонал
 audience-self = сама компания
 
+## Какого рода отзыв
+
+feedback-negative = негатив
+feedback-positive = позитив
+feedback-question = вопрос
+feedback-criticism = критика
+feedback-idea = идея
+feedback-lead = лид
+
 ## Почему изменение не внесено
 
-refused-finished = Аудит завершён: пока он не открыт заново, менять можно только улучшения
+refused-finished = Аудит завершён: пока он не открыт заново, менять можно только улучшения и ответы
 refused-not-finished = Аудит ещё в черновике, открывать заново нечего
 refused-no-subject = Нет продукта, услуги или сотрудника с идентификатором «{ $id }»
 refused-wrong-subject = Точка в «{ $item }» относится к другому классу, чем оцениваемый объект
@@ -98,6 +107,7 @@ refused-taken = Идентификатор «{ $id }» уже занят
 refused-no-touchpoint = Точка «{ $id }» в этом обходе не добавлялась
 refused-in-use = О «{ $id }» уже что-то записано, поэтому удалить нельзя
 refused-no-improvement = Нет улучшения с идентификатором «{ $id }»
+refused-no-answer = Нет ответа с идентификатором «{ $id }»
 
 journal-no-begin = Журнал не начинается с аудита, к которому относится
 

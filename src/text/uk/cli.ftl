@@ -215,6 +215,7 @@ cli-hint-finish = Заповніть прогалини або завершіт�
 cli-reported = { $path }: пунктів { $items } із { $all }, нотаток { $notes } з { $all-notes }, покращень { $improvements } з { $all-improvements }
 cli-reported-items = { $path }: пунктів { $items } із { $all }, нотаток { $notes } з { $all-notes }
 cli-reported-improvements = { $path }: покращень { $improvements } з { $all-improvements }
+cli-reported-answers = { $path }: відповідей { $answers } із { $all-answers }
 cli-checked = { $files ->
     [one] { $files } файл
     [few] { $files } файли
@@ -299,3 +300,105 @@ cli-hint-subjects = є такі: { $subjects }
 cli-hint-improvements = є такі: { $ids }
 cli-hint-due = наприклад 2026-12-15, 15.12, +3, +2т, +1м або пт
 cli-hint-report-folder = назвіть теку через --output або створюйте по одному формату
+
+## Опитування
+
+cli-about-nps = Вести опитування лояльності
+cli-about-nps-add = Записати відповідь або репліку; друкує код відповіді
+cli-about-nps-list = Показати відповіді та репліки аудиту
+cli-about-nps-show = Показати індекс лояльності з інтервалом, клієнтів і персонал окремо
+cli-about-nps-ignore = Не враховувати відповідь, зазначивши причину
+cli-about-nps-count = Знову враховувати відповідь
+cli-about-import = Завантажити відповіді з таблиці або списку чисел: усі або жодної
+cli-usage-nps = touchpoint nps КОМАНДА
+cli-usage-nps-add = touchpoint nps add АУДИТ [БАЛ] [параметри]
+cli-usage-nps-list = touchpoint nps list АУДИТ [параметри]
+cli-usage-nps-show = touchpoint nps show АУДИТ [параметри]
+cli-usage-nps-ignore = touchpoint nps ignore АУДИТ ID --reason ТЕКСТ
+cli-usage-nps-count = touchpoint nps count АУДИТ ID
+cli-usage-import = touchpoint import АУДИТ ФАЙЛ|- [параметри]
+cli-place-score = Наскільки готові рекомендувати компанію, 0–10; без бала це репліка
+cli-place-answer = ID відповіді
+cli-place-answers = Файл CSV із заголовком або список чисел; «-» читає стандартний ввід
+cli-option-why = Чому такий бал або що сказано
+cli-option-wish = Що потрібно зробити, щоб була десятка
+cli-option-nps-kind = Вид відгуку: negative, positive, question, criticism, idea, lead
+cli-option-list-kind = Лише цей вид: negative, positive, question, criticism, idea, lead
+cli-option-channel = Яким шляхом надійшло: каса, телефон, пошта
+cli-option-asked-by = Хто питав
+cli-option-audience = Хто відповідає: customers (клієнти) або staff (персонал); якщо не вказано, customers
+cli-option-show-audience = Лише ці: customers (клієнти) або staff (персонал)
+cli-option-segment = Вид клієнта: individual, organisation, industry, intermediary, public
+cli-option-nps-touchpoint = Точка контакту, про яку йдеться; можна повторювати
+cli-option-wave = До якої хвилі опитування належить
+cli-option-ignore-reason = Чому відповідь не враховується; причина зберігається
+cli-option-map = Що в якому стовпці: score=СТОВПЕЦЬ,why=СТОВПЕЦЬ; також wish, kind, channel, asked_by, audience, segment, touchpoints, wave, at
+cli-option-dry-run = Лише сказати, що було б завантажено
+cli-placeholder-score = БАЛ
+cli-placeholder-feedback = ВИД
+cli-placeholder-audience = ХТО
+cli-placeholder-segment = СЕГМЕНТ
+cli-placeholder-touchpoint = ТОЧКА
+cli-placeholder-map = ЧАСТИНА=СТОВПЕЦЬ
+cli-column-score = Бал
+cli-column-feedback = Відгук
+cli-column-answering = Хто відповідає
+cli-column-wave = Хвиля
+cli-column-why = Чому
+cli-column-wish = Що дало б десятку
+cli-column-touchpoints = Точки контакту
+cli-column-ignored = Чому не враховано
+cli-no-answers = Відповідей ще немає
+cli-nps-marks = Для порівняння, за статтею про метод: Apple 73, USAA 87
+cli-import-place = { $file }, рядок { $line }, стовпець «{ $column }»: { $cause }
+cli-import-empty = Завантажувати нічого
+cli-import-not-utf8 = Таблиця не в кодуванні UTF-8
+cli-hint-import-utf8 = збережіть її як «CSV UTF-8» і завантажте знову
+cli-import-no-columns = У жодному стовпці немає бала, причини чи побажання; є: { $columns }
+cli-hint-import-map = назвіть стовпці через --map, наприклад --map score=Бал,why=Коментар
+cli-import-no-part = У відповіді немає частини «{ $word }»
+cli-import-no-column = Немає стовпця «{ $column }»
+cli-import-score = «{ $value }» – не ціле число від 0 до 10
+cli-import-word = «{ $value }» – незнайоме слово
+cli-import-moment = «{ $value }» – не день і не час на зразок 2026-11-21 або 2026-11-21 14:03
+cli-import-silent = у рядку немає ні бала, ні тексту
+cli-import-too-wide = у рядку більше комірок, ніж у заголовку
+cli-import-names-score = бал, оцінка, бали
+cli-import-names-why = чому, причина, коментар
+cli-import-names-wish = побажання, що потрібно для десятки, що покращити
+cli-import-names-kind = вид, відгук, вид відгуку
+cli-import-names-channel = канал, джерело
+cli-import-names-asked_by = хто питав, опитав
+cli-import-names-audience = хто відповідає, аудиторія
+cli-import-names-segment = сегмент, вид клієнта
+cli-import-names-touchpoints = точка контакту, точки контакту, точка
+cli-import-names-wave = хвиля, хвиля опитування
+cli-import-names-at = дата, час, позначка часу
+cli-imported = Завантажено: { $n ->
+    [one] { $n } відповідь
+    [few] { $n } відповіді
+    [many] { $n } відповідей
+   *[other] { $n } відповіді
+}; { $known ->
+    [one] уже була відома { $known }
+    [few] уже були відомі { $known }
+    [many] уже було відомо { $known }
+   *[other] уже було відомо { $known }
+}
+cli-import-would = Було б завантажено: { $n ->
+    [one] { $n } відповідь
+    [few] { $n } відповіді
+    [many] { $n } відповідей
+   *[other] { $n } відповіді
+}; { $known ->
+    [one] уже була відома { $known }
+    [few] уже були відомі { $known }
+    [many] уже було відомо { $known }
+   *[other] уже було відомо { $known }
+}
+cli-import-nothing = Нічого не завантажено: { $n ->
+    [one] { $n } помилка
+    [few] { $n } помилки
+    [many] { $n } помилок
+   *[other] { $n } помилки
+}

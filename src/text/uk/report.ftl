@@ -124,3 +124,45 @@ report-column-closing = Підтвердження
 
 report-yes = так
 report-no = ні
+
+## Опитування
+
+report-survey = Опитування лояльності
+report-nps-customers = Індекс лояльності (NPS)
+report-nps-staff = Індекс лояльності працівників (eNPS)
+report-nps-interval = 95-відсотковий інтервал від { $low } до { $high }
+report-nps-few = відповідей замало для порівняння
+report-nps-up = { $points } від хвилі «{ $wave }»: краще, і це не випадковість
+report-nps-down = { $points } від хвилі «{ $wave }»: гірше, і це не випадковість
+report-nps-undecided = { $points } від хвилі «{ $wave }»: можливо, випадковість
+report-nps-promoters = прихильники (9–10)
+report-nps-passives = нейтральні (7–8)
+report-nps-detractors = критики (від 0 до 6)
+report-survey-answers = Відповідей
+report-survey-moved = Порівняно з попередньою хвилею
+report-survey-remarks = Репліки без оцінки
+report-survey-ignored = Не враховано
+report-survey-groups = Три групи
+report-survey-scores = Скільки разів поставлено кожну оцінку
+report-survey-waves = Хвилі опитування
+report-survey-reasons = Причини та побажання
+report-survey-questions = Запитання без відповіді
+report-survey-leads = Ліди: підказки про нових клієнтів
+report-column-group = Група
+report-column-answers = Відповідей
+report-column-share = Частка
+report-column-score = Бал 0–10
+report-column-wave = Хвиля
+report-column-nps = Індекс лояльності
+report-column-interval = Інтервал
+report-column-why = Чому
+report-column-wish = Що потрібно для десятки
+report-column-feedback = Вид відгуку
+report-column-answer = Код відповіді
+report-column-channel = Канал зв’язку
+report-column-speaks-of = Про що
+report-column-said-at = Коли сказано
+report-column-asked-by = Хто питав
+report-column-audience = Хто відповідає
+report-column-segment = Вид клієнта
+report-column-ignored = Чому не враховано

@@ -88,9 +88,18 @@ audience-customers = клієнти
 audience-staff = персонал компанії
 audience-self = сама компанія про себе
 
+## Якого роду відгук
+
+feedback-negative = негатив від клієнта
+feedback-positive = позитивний відгук
+feedback-question = запитання
+feedback-criticism = зауваження
+feedback-idea = ідея
+feedback-lead = лід
+
 ## Чому зміну не внесено
 
-refused-finished = Аудит завершено: доки його не відкрито знову, змінювати можна лише покращення
+refused-finished = Аудит завершено: доки його не відкрито знову, змінювати можна лише покращення й відповіді
 refused-not-finished = Аудит ще в чернетці, відкривати знову нічого
 refused-no-subject = Немає товару, послуги чи працівника з ідентифікатором «{ $id }»
 refused-wrong-subject = Точка в «{ $item }» належить до іншого класу, ніж об’єкт оцінки
@@ -98,6 +107,7 @@ refused-taken = Ідентифікатор «{ $id }» уже зайнято
 refused-no-touchpoint = Точку «{ $id }» під час цього обходу не додавали
 refused-in-use = Про «{ $id }» уже щось записано, тому вилучити не можна
 refused-no-improvement = Немає покращення з ідентифікатором «{ $id }»
+refused-no-answer = Немає відповіді з ідентифікатором «{ $id }»
 
 journal-no-begin = Журнал не починається з аудиту, якого він стосується
 

@@ -3,7 +3,9 @@
 use std::mem::{Discriminant, discriminant};
 
 use crate::domain::improvement::Status;
-use crate::domain::{Change, HeaderEdit, ImprovementEdit, ImprovementId, ItemId, SubjectId, TouchpointId};
+use crate::domain::{
+    AnswerEdit, AnswerId, Change, HeaderEdit, ImprovementEdit, ImprovementId, ItemId, SubjectId, TouchpointId,
+};
 
 /// One field of an audit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +19,8 @@ pub(super) enum Field {
     Internal(ItemId),
     /// One field of an improvement; all of it without one.
     Improvement(ImprovementId, Option<Discriminant<ImprovementEdit>>),
+    /// One field of an answer; all of it without one.
+    Answer(AnswerId, Option<Discriminant<AnswerEdit>>),
 }
 
 impl Field {
@@ -26,6 +30,9 @@ impl Field {
     pub(super) fn meets(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Improvement(a, part_a), Self::Improvement(b, part_b)) => {
+                a == b && (part_a.is_none() || part_b.is_none() || part_a == part_b)
+            }
+            (Self::Answer(a, part_a), Self::Answer(b, part_b)) => {
                 a == b && (part_a.is_none() || part_b.is_none() || part_a == part_b)
             }
             _ => self == other,
@@ -47,6 +54,9 @@ pub(super) fn fields(change: &Change) -> Vec<Field> {
         Change::AddImprovement(improvement, _) => Field::Improvement(improvement.id.clone(), None),
         Change::RemoveImprovement(id) => Field::Improvement(id.clone(), None),
         Change::EditImprovement(id, edit) => Field::Improvement(id.clone(), Some(discriminant(edit))),
+        Change::AddAnswer(answer, _) => Field::Answer(answer.id.clone(), None),
+        Change::RemoveAnswer(id) => Field::Answer(id.clone(), None),
+        Change::EditAnswer(id, edit) => Field::Answer(id.clone(), Some(discriminant(edit))),
         Change::Finish(_) | Change::Reopen(_) | Change::Restore(_) => Field::Lifecycle,
         Change::All(changes) => return changes.iter().flat_map(fields).collect(),
     };
@@ -59,11 +69,13 @@ pub(super) fn takes_away(change: &Change) -> bool {
         Change::RemoveSubject(_)
         | Change::RemoveTouchpoint(_)
         | Change::RemoveImprovement(_)
-        | Change::RateUndated(..) => true,
+        | Change::RateUndated(..)
+        | Change::RemoveAnswer(_) => true,
         Change::Rate { verdict, at, .. } => verdict.is_none() || at.is_none(),
         Change::Note(_, text) | Change::Internal(_, text) => text.is_empty(),
         Change::Header(edit) => header_takes_away(edit),
         Change::EditImprovement(_, edit) => improvement_takes_away(edit),
+        Change::EditAnswer(_, edit) => answer_takes_away(edit),
         Change::All(changes) => changes.iter().all(takes_away),
         _ => false,
     }
@@ -93,5 +105,21 @@ fn improvement_takes_away(edit: &ImprovementEdit) -> bool {
         ImprovementEdit::Impact(points) | ImprovementEdit::Effort(points) => points.is_none(),
         ImprovementEdit::Status(status) => *status == Status::Open,
         ImprovementEdit::Kind(_) => false,
+    }
+}
+
+const fn answer_takes_away(edit: &AnswerEdit) -> bool {
+    match edit {
+        AnswerEdit::Why(text)
+        | AnswerEdit::Wish(text)
+        | AnswerEdit::Channel(text)
+        | AnswerEdit::AskedBy(text)
+        | AnswerEdit::Wave(text) => text.is_empty(),
+        AnswerEdit::Score(score) => score.is_none(),
+        AnswerEdit::Kind(kind) => kind.is_none(),
+        AnswerEdit::Segment(segment) => segment.is_none(),
+        AnswerEdit::Touchpoints(touchpoints) => touchpoints.is_empty(),
+        AnswerEdit::Ignored(reason) => reason.is_none(),
+        AnswerEdit::At(_) | AnswerEdit::Audience(_) => false,
     }
 }
