@@ -71,7 +71,8 @@ impl Labels<'_> {
 
     /// A stage of the customer's path.
     pub(super) fn stage(&self, stage: Option<Stage>) -> String {
-        stage.map_or_else(|| self.say("no-stage"), |stage| self.words.title(&format!("stage-{}", stage.key())))
+        stage
+            .map_or_else(|| self.say("no-stage"), |stage| self.words.title(&format!("stage-{}", stage.key())))
     }
 
     /// The touchpoint of a row, with what is special about it.
