@@ -66,7 +66,11 @@ pub fn run(arguments: &[OsString], mut output: Output<'_>) -> u8 {
     let language = if chosen { Language::Chosen } else { Language::Guessed };
     let mut context = Context { words: &words, language, settings: &settings, output, folder: None };
     let answer = answer(&mut context, arguments);
-    let answer = answer.and_then(|verdict| context.output.flush().map(|()| verdict).map_err(Failure::Output));
+    let answer = answer.and_then(|verdict| match verdict {
+        // The terminal that the screen was on may be gone.
+        Verdict::Ended(_) => Ok(verdict),
+        _ => context.output.flush().map(|()| verdict).map_err(Failure::Output),
+    });
     match answer {
         Ok(Verdict::Done) => 0,
         Ok(Verdict::No) => 1,

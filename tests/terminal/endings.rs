@@ -88,7 +88,8 @@ fn a_closed_window_ends_it_soon_with_everything_saved() {
     terminal.wait_text("0/33");
     terminal.send("1");
     terminal.wait_saved(1);
-    let (_, took) = terminal.hang_up();
+    let (status, took) = terminal.hang_up();
+    assert_eq!(status.exit_code(), 128 + 1);
     assert!(took < Duration::from_secs(2), "it took {took:?}");
     audit.assert_at_rest(1);
 }
