@@ -1,5 +1,7 @@
 //! Dates, times, numbers and shares, each by the habits of the language.
 
+use super::lang::UiLang;
+use super::sources;
 use super::words::Words;
 use crate::domain::phrase::Arg;
 use crate::domain::{Date, Moment};
@@ -68,9 +70,14 @@ impl Words {
         self.percent(share.unwrap_or(f64::NAN))
     }
 
-    /// The names of the seven days as people type them, Monday first, for [`crate::domain::due::parse`].
+    /// The names of the seven days as people type them, Monday first, for [`crate::domain::due::parse`]: in every
+    /// language, for a list in Russian is also filled in on an English screen.
     pub fn weekdays(&self) -> Vec<Vec<String>> {
-        let spellings = |day: u32| self.say(&format!("weekday-{day}"));
+        let spellings = |day: u32| {
+            let key = format!("weekday-{day} = ");
+            let lines = UiLang::ALL.iter().flat_map(|lang| sources::words(*lang).lines());
+            lines.filter_map(|line| line.strip_prefix(&key)).collect::<Vec<_>>().join(" ")
+        };
         (1..=7).map(|day| spellings(day).split_whitespace().map(str::to_owned).collect()).collect()
     }
 
@@ -82,7 +89,6 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::UiLang;
 
     fn in_all(say: impl Fn(&Words) -> String) -> Vec<String> {
         UiLang::ALL.iter().map(|lang| say(&Words::new(*lang))).collect()
@@ -127,10 +133,12 @@ mod tests {
     #[test]
     fn weekdays_are_understood_as_due_dates() {
         let saturday = Date::new(2026, 11, 21).unwrap();
-        for (lang, typed) in UiLang::ALL.iter().zip(["fri", "пт", "пт", "re"]) {
+        for lang in UiLang::ALL {
             let days = Words::new(*lang).weekdays();
-            let due = crate::domain::due::parse(typed, saturday, &days);
-            assert_eq!(due, Date::new(2026, 11, 27), "{typed}");
+            for typed in ["fri", "пт", "пятница", "п’ятниця", "re"] {
+                let due = crate::domain::due::parse(typed, saturday, &days);
+                assert_eq!(due, Date::new(2026, 11, 27), "{typed} in {}", lang.code());
+            }
         }
     }
 }

@@ -15,6 +15,12 @@ macro_rules! areas {
     };
 }
 
+/// The field's words in a language.
+pub(super) const fn words(lang: UiLang) -> &'static str {
+    let [words, ..] = of(lang);
+    words
+}
+
 /// The message files of a language: words, problems, files, report, cli, screen.
 pub(super) const fn of(lang: UiLang) -> [&'static str; 6] {
     match lang {
