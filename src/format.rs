@@ -15,7 +15,7 @@ mod word;
 mod writer;
 
 pub(crate) use nearest::nearest;
-pub use problem::{Problem, Read, Severity, Source};
+pub use problem::{Problem, Read, Severity, Source, Tally};
 
 /// The version of every file format that this program writes, and the newest that it reads.
 pub const SCHEMA: i64 = 1;

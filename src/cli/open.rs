@@ -12,7 +12,7 @@ use super::shape::Shape;
 use super::{program, usage};
 use crate::domain::Phrase;
 use crate::io::run::{self, Examples, Language, Start};
-use crate::io::workspace::Workspace;
+use crate::io::workspace::{Meant, Workspace};
 use crate::io::{settings_file, surroundings};
 
 pub(super) fn command(shape: Shape<'_>) -> Command {
@@ -23,17 +23,22 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     screen(context, optional(matches, "audit").as_deref())
 }
 
-/// `touchpoint` without a command. A word that is no audit, or that nobody can be shown one of, was probably meant
-/// as a command.
+/// `touchpoint` without a command. A word that fits no audit, or that nobody can be shown one of, was probably
+/// meant as a command.
 pub(super) fn alone(context: &mut Context<'_>, word: Option<&str>) -> Answer {
     let Some(word) = word else { return screen(context, None) };
-    let found = if surroundings::has_terminal() { Some(context.workspace()?.resolve(word)) } else { None };
-    if let Some(Ok(audit)) = found {
-        return show(context, context.workspace()?, Some(audit), Examples::Leave);
-    }
+    let meant = if surroundings::has_terminal() { Some(context.workspace()?.meant(word)) } else { None };
+    let unknown = match meant {
+        Some(Meant::One(audit)) => {
+            return show(context, context.workspace()?, Some(audit), Examples::Leave);
+        }
+        Some(Meant::Several(trouble)) => return Err((*trouble).into()),
+        Some(Meant::Nothing(trouble)) => Some(trouble),
+        None => None,
+    };
     let nearest = usage::nearest_command(&program::program(context.words), word);
-    if let (Some(Err(trouble)), None) = (found, &nearest) {
-        return Err(trouble.into());
+    if let (Some(trouble), None) = (unknown, &nearest) {
+        return Err((*trouble).into());
     }
     let what = Phrase::new("cli-unknown-command").with("command", word);
     let hint = nearest.map_or_else(|| Phrase::new("cli-hint-terminal"), |name| did_you_mean(&name));

@@ -7,9 +7,13 @@ use crate::domain::Phrase;
 
 mod lines;
 mod render;
+mod tally;
 
 pub(crate) use lines::Lines;
 pub use render::{Look, Names, render};
+pub(crate) use tally::MORE_ERRORS;
+use tally::MORE_WARNINGS;
+pub use tally::Tally;
 
 /// Whether a file can be used in spite of a problem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -110,16 +114,25 @@ impl<'a> Problems<'a> {
 /// More problems than anybody mends at one go, or a terminal shows in a moment.
 const ENOUGH: usize = 1000;
 
-/// The first problems of very many, errors before warnings, with one that counts the rest.
+/// The first problems of very many, errors before warnings, with one of each severity that counts the rest.
 fn shortened(mut found: Vec<Problem>) -> Vec<Problem> {
-    let all = found.len();
-    if all > ENOUGH && found.iter().any(|problem| problem.severity == Severity::Error) {
+    let all = Tally::of(&found);
+    if found.len() <= ENOUGH {
+        return found;
+    }
+    if all.errors > 0 {
         found.retain(|problem| problem.severity == Severity::Error);
     }
     found.truncate(ENOUGH);
-    if let Some(last) = found.last().filter(|_| found.len() < all) {
-        let what = Phrase::new("problem-and-more").count("count", all - found.len());
-        found.push(Problem { what, hint: None, ..last.clone() });
+    let shown = Tally::of(&found);
+    let end = found.last().map(|last| last.span.clone()).unwrap_or_default();
+    let rest = [
+        (Severity::Error, MORE_ERRORS, all.errors - shown.errors),
+        (Severity::Warning, MORE_WARNINGS, all.warnings - shown.warnings),
+    ];
+    for (severity, key, count) in rest.into_iter().filter(|(_, _, count)| *count > 0) {
+        let what = Phrase::new(key).count("count", count);
+        found.push(Problem { severity, span: end.clone(), what, hint: None });
     }
     found
 }

@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::SCHEMA;
 use super::nearest::nearest;
-use super::problem::{Lines, Problem, Problems, Severity};
+use super::problem::{Lines, MORE_ERRORS, Problem, Problems, Severity};
 use crate::domain::Phrase;
 
 mod field;
@@ -195,7 +195,7 @@ pub(crate) fn without_hidden(mut problems: Vec<Problem>, text: &str) -> Vec<Prob
     let broken: BTreeSet<usize> =
         problems.iter().filter(|problem| problem.what.key == "problem-syntax").map(line).collect();
     problems.retain(|problem| match problem.what.key {
-        "problem-syntax" | "problem-and-more" => true,
+        "problem-syntax" | MORE_ERRORS => true,
         _ if problem.severity == Severity::Warning => false,
         "problem-missing" | "problem-schema-missing" | "problem-no-touchpoints" => false,
         _ => !broken.contains(&line(problem)),

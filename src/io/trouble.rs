@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::domain::{Phrase, Refused};
-use crate::format::{Problem, Source};
+use crate::format::{Problem, Source, Tally};
 
 /// How a command that met the trouble ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +57,7 @@ impl Trouble {
 
     /// A file whose content is wrong.
     pub(crate) fn content(operation: Phrase, path: &Path, bytes: &[u8], problems: Vec<Problem>) -> Self {
-        let cause = Phrase::new("files-cause-content").count("n", problems.len());
+        let cause = Phrase::new("files-cause-content").count("n", Tally::of(&problems).all());
         let source = Source::new(path.display().to_string(), bytes);
         let mut trouble = Self::files(operation, path, cause);
         trouble.problems.push((source, problems));

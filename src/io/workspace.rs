@@ -12,6 +12,7 @@ use super::places;
 use super::trouble::Trouble;
 use crate::domain::{Phrase, keyed};
 
+pub use resolve::Meant;
 pub use scan::Found;
 pub use summary::Summary;
 

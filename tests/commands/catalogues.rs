@@ -188,6 +188,28 @@ fn warnings_alone_are_no_error() {
 }
 
 #[test]
+fn the_totals_are_true_of_very_many_problems() {
+    let desk = Desk::new();
+    let points = (0..1_500)
+        .map(|number| {
+            format!("[[touchpoint]]\nid = \"business.p{number}\"\nclass = \"business\"\nname = \"x\"\n")
+        })
+        .collect::<Vec<_>>()
+        .concat();
+    let head = "schema = 1\nid = \"many\"\nrevision = 1\ntitle = \"x\"\n";
+    desk.write("many.toml", &format!("{head}languages = [\"en\"]\n{points}"));
+    let done = desk.run("catalogue check many.toml");
+    assert_eq!(done.code, 0);
+    assert!(done.out.contains("warning: 500 more warnings are left out"));
+    assert!(done.out.ends_with("\n1 file: 0 errors, 1500 warnings\n"));
+    desk.write("many.toml", &format!("{head}languages = [{}]\n", "1, ".repeat(1_200)));
+    let done = desk.run("catalogue check many.toml");
+    assert_eq!(done.code, 1);
+    assert!(done.out.contains("error: from here on 201 more errors are left out"));
+    assert!(done.out.ends_with("\n1 file: 1201 errors, 0 warnings\n"));
+}
+
+#[test]
 fn a_broken_catalogue_begins_no_audit() {
     let desk = Desk::new();
     desk.write("broken.toml", BROKEN);

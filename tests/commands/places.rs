@@ -131,7 +131,7 @@ fn an_audit_is_found_by_path_id_or_part() {
     assert_eq!(desk.run("new --site Viru --catalogue mann").code, 0);
     assert_snapshot!(desk.says("show vir"), @r"
     --- beside
-    error: No such audit
+    error: Which audit?
       2 audits are called “vir”
     hint: say which: lumi/viru 4/YYYY-MM-DD, own/viru/YYYY-MM-DD
     --- exit 2

@@ -2,6 +2,7 @@
 
 use touchpoint::domain::{Catalogue, Lang};
 use touchpoint::format::catalogue::{combine, print, read, skeleton};
+use touchpoint::format::{Severity, Tally};
 
 use crate::files;
 
@@ -103,5 +104,23 @@ fn of_very_many_problems_the_first_are_told_and_the_rest_counted() {
     let text = format!("schema = 1\nid = \"x\"\nlanguages = [{}]\ntitle = \"x\"\n", "1, ".repeat(5_000));
     let problems = read(text.as_bytes()).unwrap_err();
     assert_eq!(problems.len(), 1001);
-    assert_eq!(files::say(&problems[1000].what), "from here on 4001 more problems are left out");
+    assert_eq!(files::say(&problems[1000].what), "from here on 4001 more errors are left out");
+}
+
+#[test]
+fn what_is_left_out_is_counted_as_what_it_is() {
+    let blank = |number: usize| {
+        format!("\n[[touchpoint]]\nid = \"business.point-{number}\"\nclass = \"business\"\nname = \"x\"\n")
+    };
+    let points = (0..1_500).map(blank).collect::<Vec<_>>().concat();
+    let text = format!("schema = 1\nid = \"x\"\nrevision = 1\nlanguages = [\"en\"]\ntitle = \"x\"\n{points}");
+    let warnings = read(text.as_bytes()).unwrap().warnings;
+    assert_eq!(warnings.len(), 1001);
+    assert_eq!(files::say(&warnings[1000].what), "500 more warnings are left out");
+    assert_eq!(Tally::of(&warnings), Tally { errors: 0, warnings: 1_500 });
+    let broken = text.replacen("name = \"x\"", "name = \"x\"\nweight = 9", 1_200);
+    let problems = read(broken.as_bytes()).unwrap_err();
+    let [.., errors, warnings] = problems.as_slice() else { panic!("{problems:?}") };
+    assert_eq!((errors.severity, warnings.severity), (Severity::Error, Severity::Warning));
+    assert_eq!(Tally::of(&problems), Tally { errors: 1_200, warnings: 1_500 });
 }

@@ -4,9 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use touchpoint::domain::{ItemId, Verdict};
+use touchpoint::io::saver::SaverEvent;
 use touchpoint::io::store::Recorded;
 
 use super::common::*;
+use super::saving::{Screen, changes};
 
 fn edit(path: &Path, from: &str, to: &str) {
     let text = fs::read_to_string(path.join("audit.toml")).unwrap();
@@ -131,4 +133,23 @@ fn what_no_change_can_express_is_left_and_said() {
     opened.close().unwrap();
     assert!(names(&path).iter().any(|name| name.starts_with("audit.outside-")));
     assert_eq!(look(&path).unwrap().notices, []);
+}
+
+#[test]
+fn an_edit_underneath_that_is_taken_away_again_leaves_the_file_whole() {
+    let place = place();
+    let path = place.walked();
+    let file = path.join("audit.toml");
+    let mut screen = Screen::open(&path);
+    fs::write(&file, fs::read_to_string(&file).unwrap() + "# theirs\n").unwrap();
+    screen.record(rate("business.queue", Verdict::Wow));
+    screen.snapshot();
+    let seen = screen.until(|event| matches!(event, SaverEvent::Snapshotted));
+    assert_eq!(changes(&seen), ["files-audit-foreign"]);
+    fs::remove_file(&file).unwrap();
+    screen.record(rate("product.bread", Verdict::Bad));
+    let (complete, folded) = screen.finish();
+    assert!(complete);
+    let opened = write(&path);
+    assert_eq!((opened.folded.audit(), opened.notices.clone()), (folded.audit(), Vec::new()));
 }

@@ -34,7 +34,7 @@ impl Screen {
         assert!(self.saver.ask(SaverCommand::Append(vec![entry])));
     }
 
-    fn snapshot(&self) {
+    pub fn snapshot(&self) {
         let audit = Arc::new(self.folded.audit().clone());
         self.saver.ask(SaverCommand::Snapshot(audit, self.folded.heads().clone()));
     }
@@ -66,7 +66,7 @@ impl Screen {
     }
 }
 
-fn changes(seen: &[SaverEvent]) -> Vec<&'static str> {
+pub fn changes(seen: &[SaverEvent]) -> Vec<&'static str> {
     seen.iter()
         .filter_map(|event| if let SaverEvent::Changed(phrase) = event { Some(phrase.key) } else { None })
         .collect()

@@ -162,6 +162,37 @@ fn what_somebody_else_wrote_is_not_written_over() {
 }
 
 #[test]
+fn what_somebody_else_wrote_and_took_away_is_written_again_at_the_end() {
+    let place = Place::new();
+    let audit = place.mann();
+    let mut terminal = Terminal::open(&place, &[audit.name()]);
+    terminal.wait_text("0/33");
+    let path = audit.path.join("audit.toml");
+    fs::write(&path, audit.file("audit.toml").replace("Viru 4", "Viru 6")).unwrap();
+    terminal.send("1");
+    terminal.wait_text("Somebody else");
+    fs::remove_file(&path).unwrap();
+    terminal.send("q");
+    assert_eq!(terminal.wait_end().exit_code(), 0);
+    let written = audit.file("audit.toml");
+    assert!(written.contains("Viru 4") && written.contains("\"bad\""), "{written}");
+    assert_eq!(audit.rated(), 1);
+}
+
+#[test]
+fn a_word_that_fits_two_audits_is_no_misspelt_command() {
+    let place = Place::new();
+    for site in ["Lista 1", "Lista 2"] {
+        assert!(place.run(&["new", "--site", site, "--catalogue", "mann"]).status.success());
+    }
+    let mut terminal = Terminal::open(&place, &["lista"]);
+    assert_eq!(terminal.wait_end().exit_code(), 2);
+    let said = terminal.screen();
+    assert!(said.contains("Which audit?") && said.contains("2 audits"), "{said}");
+    assert!(!said.contains("command"), "{said}");
+}
+
+#[test]
 fn a_second_program_may_only_look_and_is_told_why() {
     let place = Place::new();
     let audit = place.mann();

@@ -8,7 +8,7 @@ use crate::cli::audits::number;
 use crate::cli::context::Context;
 use crate::cli::failure::{Answer, Failure, Verdict, problems_text, say_trouble};
 use crate::cli::shape::Shape;
-use crate::format::{Problem, Severity, Source, catalogue};
+use crate::format::{Source, Tally, catalogue};
 use crate::io::documents;
 
 pub(super) fn command(shape: Shape<'_>) -> Command {
@@ -61,16 +61,12 @@ fn check(context: &mut Context<'_>, file: &Path, found: &mut Found) -> Result<()
     if problems.is_empty() {
         return Ok(());
     }
-    let errors = problems.iter().filter(|problem| is_error(problem)).count();
-    found.errors += errors;
-    found.warnings += problems.len() - errors;
+    let tally = Tally::of(&problems);
+    found.errors += tally.errors;
+    found.warnings += tally.warnings;
     let source = Source::new(file.display().to_string(), &bytes);
     let text = problems_text(context.words, &source, &problems);
     context.output.line(&text)?;
     context.output.line("")?;
     Ok(())
-}
-
-fn is_error(problem: &Problem) -> bool {
-    problem.severity == Severity::Error
 }

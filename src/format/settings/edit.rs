@@ -4,6 +4,7 @@ use toml_edit::{Array, DocumentMut, Item, Table, Value, value};
 
 use super::{KEYS, SCHEMA, Theme, UI_LANGUAGES, Word, read, unknown_key, unknown_word};
 use crate::domain::Phrase;
+use crate::format::Tally;
 
 /// The settings file `text` with another value of one key; an empty value takes the key away. Keys of commands,
 /// `keys.quit`, take several keys with commas between them. An empty `text` becomes a new file.
@@ -14,7 +15,9 @@ pub fn set(text: &str, key: &str, typed: &str) -> Result<String, Phrase> {
     let new_value = new_value(key, typed.trim())?;
     let fresh = text.trim().is_empty();
     if !fresh {
-        read(text).map_err(|problems| Phrase::new("setting-file-broken").count("count", problems.len()))?;
+        read(text).map_err(|problems| {
+            Phrase::new("setting-file-broken").count("count", Tally::of(&problems).all())
+        })?;
     }
     let broken = |_| Phrase::new("setting-file-broken").count("count", 1);
     let mut document: DocumentMut = text.parse().map_err(broken)?;

@@ -9,6 +9,7 @@ use crate::app::Session;
 use crate::domain::Entry;
 use crate::io::saver::{Saver, SaverCommand, SaverEvent};
 use crate::io::store::Opened;
+use crate::io::store::folder::AUDIT;
 use crate::io::trouble::Trouble;
 
 /// The saver of the open audit.
@@ -119,9 +120,9 @@ impl Saving {
         }
     }
 
-    /// Has `audit.toml` written if it does not say what the audit is.
+    /// Has `audit.toml` written if it does not say what the audit is, or is not there any more.
     pub(super) fn freshen(&mut self, session: &Session) {
-        if self.stale {
+        if self.stale || !session.path.join(AUDIT).try_exists().unwrap_or(true) {
             self.snapshot(session);
         }
     }

@@ -56,10 +56,6 @@ impl Snapshot {
     /// What the system says; the old file is then still there.
     pub(crate) fn write(&mut self, text: &str) -> io::Result<Found> {
         let bytes = text.as_bytes();
-        if let Some(path) = &self.aside {
-            atomic::replace(path, bytes)?;
-            return Ok(Found::StillForeign);
-        }
         let found = match fs::read(&self.path) {
             Ok(now) if self.known.as_ref() == Some(&now) => self.keep_old(&now)?,
             Ok(now) if now == bytes => Found::AsLeft,
@@ -70,6 +66,8 @@ impl Snapshot {
         };
         atomic::replace(&self.path, bytes)?;
         self.known = Some(bytes.to_owned());
+        // Theirs is gone, if it was ever there: ours stands in its own place again.
+        self.aside = None;
         Ok(found)
     }
 
@@ -82,6 +80,10 @@ impl Snapshot {
     }
 
     fn step_aside(&mut self, bytes: &[u8]) -> io::Result<Found> {
+        if let Some(path) = &self.aside {
+            atomic::replace(path, bytes)?;
+            return Ok(Found::StillForeign);
+        }
         let path = aside::free_path(&self.path, "mine");
         atomic::create(&path, bytes)?;
         let name = aside::name_of(&path);
@@ -129,5 +131,18 @@ mod tests {
         assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
         assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), "ours again");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn where_somebody_elses_was_taken_away_ours_stands_again() {
+        let (folder, path, mut snapshot) = begun("one", None);
+        fs::write(&path, "theirs").unwrap();
+        let Found::Foreign(name) = snapshot.write("ours").unwrap() else { panic!("it is not ours") };
+        fs::remove_file(&path).unwrap();
+        assert_eq!(snapshot.write("ours again").unwrap(), Found::Gone);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "ours again");
+        assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), "ours");
+        assert_eq!(snapshot.write("more").unwrap(), Found::AsLeft);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "more");
     }
 }

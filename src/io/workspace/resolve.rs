@@ -25,6 +25,17 @@ struct Named {
     place: String,
 }
 
+/// What a word comes to as the name of an audit.
+#[derive(Debug)]
+pub enum Meant {
+    /// The folder of the only audit that it fits.
+    One(PathBuf),
+    /// It fits none.
+    Nothing(Box<Trouble>),
+    /// It fits more than one: the candidates are listed.
+    Several(Box<Trouble>),
+}
+
 impl Workspace {
     /// The folder of the audit that `text` means: a path, an id or its beginning, or a part of
     /// `client/site/date` that only one audit has. Upper and lower case do not count.
@@ -32,8 +43,16 @@ impl Workspace {
     /// # Errors
     /// When there is none, or more than one: the candidates are listed.
     pub fn resolve(&self, text: &str) -> Result<PathBuf, Trouble> {
+        match self.meant(text) {
+            Meant::One(path) => Ok(path),
+            Meant::Nothing(trouble) | Meant::Several(trouble) => Err(*trouble),
+        }
+    }
+
+    /// What `text` comes to, for whoever has something else to do with it if it is no audit.
+    pub fn meant(&self, text: &str) -> Meant {
         if let Some(path) = as_path(text) {
-            return Ok(path);
+            return Meant::One(path);
         }
         let all = self.named();
         let wanted = text.trim().to_lowercase();
@@ -45,9 +64,9 @@ impl Workspace {
             }
         }
         match found.as_slice() {
-            [one] => Ok(one.path.clone()),
-            [] => Err(none(text, &all)),
-            several => Err(ambiguous(text, several)),
+            [one] => Meant::One(one.path.clone()),
+            [] => Meant::Nothing(Box::new(none(text, &all))),
+            several => Meant::Several(Box::new(ambiguous(text, several))),
         }
     }
 
@@ -102,12 +121,9 @@ fn contains(one: &Named, wanted: &str) -> bool {
     !wanted.is_empty() && (one.label.contains(wanted) || one.place.contains(wanted))
 }
 
-fn operation() -> Phrase {
-    Phrase::new("files-operation-find")
-}
-
 fn none(text: &str, all: &[Named]) -> Trouble {
-    let trouble = Trouble::usage(operation(), Phrase::new("files-cause-none").with("text", text));
+    let cause = Phrase::new("files-cause-none").with("text", text);
+    let trouble = Trouble::usage(Phrase::new("files-operation-find"), cause);
     if all.is_empty() {
         return trouble.hinted(Phrase::new("files-hint-no-audits"));
     }
@@ -117,7 +133,8 @@ fn none(text: &str, all: &[Named]) -> Trouble {
 fn ambiguous(text: &str, several: &[&Named]) -> Trouble {
     let cause = Phrase::new("files-cause-ambiguous").with("text", text).count("n", several.len());
     let names = listed(several.iter().copied());
-    Trouble::usage(operation(), cause).hinted(Phrase::new("files-hint-audits").with("names", names))
+    let trouble = Trouble::usage(Phrase::new("files-operation-choose"), cause);
+    trouble.hinted(Phrase::new("files-hint-audits").with("names", names))
 }
 
 fn listed<'a>(all: impl ExactSizeIterator<Item = &'a Named>) -> String {

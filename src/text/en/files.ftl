@@ -8,6 +8,7 @@ files-operation-create = Could not begin the audit
 files-operation-remove = Could not remove the audit
 files-operation-change = Could not change the audit
 files-operation-find = No such audit
+files-operation-choose = Which audit?
 files-operation-catalogue = Could not read the catalogue
 files-operation-workspace = Could not find a folder for the audits
 files-operation-settings = Could not read the settings

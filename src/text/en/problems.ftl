@@ -5,9 +5,13 @@ problem-syntax = this is not TOML: { $message }
 problem-not-utf8 = the file is not UTF-8 from here on
 hint-not-utf8 = save it as UTF-8 in the editor
 problem-too-large = the file is larger than { $megabytes } MB
-problem-and-more = from here on { $count ->
-    [one] one more problem is
-   *[other] { $count } more problems are
+problem-more-errors = from here on { $count ->
+    [one] one more error is
+   *[other] { $count } more errors are
+} left out
+problem-more-warnings = { $count ->
+    [one] one more warning is
+   *[other] { $count } more warnings are
 } left out
 problem-missing = “{ $key }” is missing
 hint-add-line = add a line such as { $example }

@@ -8,6 +8,7 @@ files-operation-create = Auditi alustamine ei õnnestunud
 files-operation-remove = Auditi eemaldamine ei õnnestunud
 files-operation-change = Auditi muutmine ei õnnestunud
 files-operation-find = Sellist auditit ei ole
+files-operation-choose = Milline audit?
 files-operation-catalogue = Kataloogi lugemine ei õnnestunud
 files-operation-workspace = Auditite jaoks ei leitud kausta
 files-operation-settings = Seadete lugemine ei õnnestunud

@@ -5,10 +5,14 @@ problem-syntax = see ei ole TOML: { $message }
 problem-not-utf8 = siit alates ei ole fail UTF-8
 hint-not-utf8 = salvesta see redaktoris kodeeringus UTF-8
 problem-too-large = fail on suurem kui { $megabytes } MB
-problem-and-more = siit edasi on { $count ->
+problem-more-errors = siit edasi on { $count ->
     [one] veel üks viga
    *[other] veel { $count } viga
 } näitamata
+problem-more-warnings = { $count ->
+    [one] veel üks hoiatus
+   *[other] veel { $count } hoiatust
+} on näitamata
 problem-missing = „{ $key }” puudub
 hint-add-line = lisa rida, näiteks { $example }
 problem-unknown-key = võtit „{ $key }” siin ei ole

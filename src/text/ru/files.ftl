@@ -8,6 +8,7 @@ files-operation-create = Не удалось начать аудит
 files-operation-remove = Не удалось убрать аудит
 files-operation-change = Не удалось изменить аудит
 files-operation-find = Аудит не найден
+files-operation-choose = Какой аудит?
 files-operation-catalogue = Не удалось прочитать каталог
 files-operation-workspace = Не удалось найти папку для аудитов
 files-operation-settings = Не удалось прочитать настройки

@@ -5,11 +5,17 @@ problem-syntax = это не TOML: { $message }
 problem-not-utf8 = отсюда файл не в кодировке UTF-8
 hint-not-utf8 = сохраните его в редакторе в кодировке UTF-8
 problem-too-large = файл больше { $megabytes } МБ
-problem-and-more = дальше { $count ->
-    [one] пропущена ещё { $count } проблема
-    [few] пропущены ещё { $count } проблемы
-    [many] пропущено ещё { $count } проблем
-   *[other] пропущено ещё { $count } проблемы
+problem-more-errors = дальше { $count ->
+    [one] пропущена ещё { $count } ошибка
+    [few] пропущены ещё { $count } ошибки
+    [many] пропущено ещё { $count } ошибок
+   *[other] пропущено ещё { $count } ошибки
+}
+problem-more-warnings = { $count ->
+    [one] пропущено ещё { $count } предупреждение
+    [few] пропущены ещё { $count } предупреждения
+    [many] пропущено ещё { $count } предупреждений
+   *[other] пропущено ещё { $count } предупреждения
 }
 problem-missing = нет ключа «{ $key }»
 hint-add-line = добавьте строку, например { $example }

@@ -8,6 +8,7 @@ files-operation-create = Не вдалося почати аудит
 files-operation-remove = Не вдалося вилучити аудит
 files-operation-change = Не вдалося змінити аудит
 files-operation-find = Такого аудиту немає
+files-operation-choose = Який аудит?
 files-operation-catalogue = Не вдалося прочитати каталог
 files-operation-workspace = Не вдалося знайти теку для аудитів
 files-operation-settings = Не вдалося прочитати налаштування

@@ -5,11 +5,17 @@ problem-syntax = це не TOML: { $message }
 problem-not-utf8 = звідси й далі файл не в кодуванні UTF-8
 hint-not-utf8 = збережіть його в редакторі як UTF-8
 problem-too-large = файл більший за { $megabytes } МБ
-problem-and-more = далі { $count ->
-    [one] пропущено ще { $count } проблему
-    [few] пропущено ще { $count } проблеми
-    [many] пропущено ще { $count } проблем
-   *[other] пропущено ще { $count } проблеми
+problem-more-errors = далі { $count ->
+    [one] пропущено ще { $count } помилку
+    [few] пропущено ще { $count } помилки
+    [many] пропущено ще { $count } помилок
+   *[other] пропущено ще { $count } помилки
+}
+problem-more-warnings = { $count ->
+    [one] пропущено ще { $count } попередження
+    [few] пропущено ще { $count } попередження
+    [many] пропущено ще { $count } попереджень
+   *[other] пропущено ще { $count } попередження
 }
 problem-missing = бракує «{ $key }»
 hint-add-line = додайте рядок, наприклад { $example }
