@@ -365,6 +365,27 @@ fn an_audit_that_can_only_be_read_says_so_and_takes_nothing() {
 }
 
 #[test]
+fn whatever_opening_brought_to_light_is_said_one_piece_after_each_key() {
+    let mut walker = Walker::in_shop();
+    let session = walker.session();
+    let opened = touchpoint::app::message::OpenedAudit {
+        path: session.path.clone(),
+        catalogue: session.catalogue.clone(),
+        folded: session.folded().clone(),
+        access: Access::ReadOnly(Phrase::new("locked-by")),
+        device: "laptop-7c1f".to_owned(),
+        notices: vec![Phrase::new("files-replayed"), Phrase::new("files-torn")],
+    };
+    walker.send(Msg::Opened(Box::new(opened)));
+    let mut said = Vec::new();
+    while let Some(notice) = walker.model.notice.clone() {
+        said.push(notice.phrase.key);
+        walker.keys("j");
+    }
+    assert_eq!(said, ["locked-by", "files-replayed", "files-torn"]);
+}
+
+#[test]
 fn saved_is_said_only_when_everything_is_on_the_disk() {
     let mut walker = Walker::in_shop();
     walker.keys("2");

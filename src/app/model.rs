@@ -26,6 +26,8 @@ pub struct Model {
     pub modal: Option<Modal>,
     /// What the status line says for a while.
     pub notice: Option<Notice>,
+    /// What is still to be said, one piece after each key.
+    pub later: Vec<Phrase>,
     /// The keys in force.
     pub keys: KeyMap,
     /// What settings say.
@@ -137,6 +139,7 @@ impl Model {
             session: None,
             modal: None,
             notice,
+            later: Vec::new(),
             keys,
             preferences,
             now,
@@ -160,15 +163,10 @@ impl Model {
 
     /// Which commands are valid now.
     pub const fn context(&self) -> Context {
-        match (&self.modal, &self.session) {
-            (Some(Modal::Help(_) | Modal::Trouble(..)), _) => Context::Help,
-            (Some(_), _) => Context::List,
-            (None, None) => Context::Home,
-            (None, Some(session)) => match session.view {
-                View::Walk => Context::Walk,
-                View::Results => Context::Results,
-                View::Improvements => Context::Improvements,
-            },
+        match &self.modal {
+            Some(Modal::Help(_) | Modal::Trouble(..)) => Context::Help,
+            Some(_) => Context::List,
+            None => self.context_below(),
         }
     }
 
@@ -192,6 +190,14 @@ impl Model {
     /// Says something that stays until a key.
     pub fn warn(&mut self, phrase: Phrase) {
         self.notice = Some(Notice { phrase, kind: NoticeKind::Error, since: self.now.seconds });
+    }
+
+    /// Says the next of what is still to be said.
+    pub fn say_next(&mut self) {
+        if !self.later.is_empty() {
+            let next = self.later.remove(0);
+            self.warn(next);
+        }
     }
 
     /// Whether a text field has the caret: then letters are letters.

@@ -65,6 +65,7 @@ fn settle(model: &mut Model) {
 fn on_key(model: &mut Model, key: Key, incoming: &Incoming) -> Vec<Effect> {
     if model.notice.as_ref().is_some_and(|notice| notice.kind == NoticeKind::Error) {
         model.notice = None;
+        model.say_next();
     }
     if matches!(model.modal, Some(Modal::Form(_)))
         && let Some(effects) = forms::on_key(model, key, incoming)
@@ -127,9 +128,8 @@ fn on_opened(model: &mut Model, opened: OpenedAudit) -> Vec<Effect> {
     model.home.busy = Busy::No;
     model.session = Some(Session::new(opened));
     model.modal = None;
-    if let Some(phrase) = read_only.or_else(|| notices.into_iter().next()) {
-        model.warn(phrase);
-    }
+    model.later = read_only.into_iter().chain(notices).collect();
+    model.say_next();
     Vec::new()
 }
 
