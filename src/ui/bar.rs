@@ -15,15 +15,15 @@ pub(crate) fn progress(part: usize, whole: usize, cells: usize) -> String {
     format!("{}{}", "█".repeat(filled), "░".repeat(cells - filled))
 }
 
-/// Shares of bad, ok and wow among the graded, as three textures: `░▒█`; dots when nothing is graded.
+/// Shares of bad, ok and wow among the graded, as three textures, `▓░█`, the middle the faintest; dots when nothing is graded.
 pub(crate) fn grades(counts: Counts, cells: usize, theme: &Theme) -> Vec<Span<'static>> {
     if counts.graded() == 0 {
         return vec![Span::styled("·".repeat(cells), theme.faint)];
     }
     let [bad, ok, wow] = shares([counts.bad, counts.ok, counts.wow], cells);
     vec![
-        Span::styled("░".repeat(bad), theme.verdict(Some(Verdict::Bad))),
-        Span::styled("▒".repeat(ok), theme.verdict(Some(Verdict::Ok))),
+        Span::styled("▓".repeat(bad), theme.verdict(Some(Verdict::Bad))),
+        Span::styled("░".repeat(ok), theme.verdict(Some(Verdict::Ok))),
         Span::styled("█".repeat(wow), theme.verdict(Some(Verdict::Wow))),
     ]
 }

@@ -169,7 +169,7 @@ fn head(scene: &Scene<'_>, room: &Room) -> Line<'static> {
     Line::styled(format!("  {index}{signs}{coverage}"), scene.theme.faint)
 }
 
-/// `Business   ░░▒▒▒█████   64   3   5   2   0   0   0   87%`
+/// `Business   ▓▓░░░█████   64   3   5   2   0   0   0   87%`
 fn row(scene: &Scene<'_>, name: &str, score: &Score, room: &Room) -> Line<'static> {
     let words = scene.words;
     let mut spans = vec![Span::raw(format!("   {} ", pad(name, room.names)))];
