@@ -242,3 +242,16 @@ fn a_window_of_another_size_is_drawn_anew_and_a_tiny_one_still_takes_keys() {
     terminal.assert_given_back();
     audit.assert_at_rest(1);
 }
+
+#[test]
+fn keys_pressed_while_the_audit_is_being_opened_are_meant_for_the_walk() {
+    let place = Place::new();
+    let audit = place.mann();
+    let mut terminal = Terminal::open(&place, &[audit.name()]);
+    // On the list of audits `d` would bring the examples.
+    terminal.send("12d3");
+    terminal.wait_saved(3);
+    terminal.send("q");
+    terminal.wait_end();
+    audit.assert_at_rest(3);
+}

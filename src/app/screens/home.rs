@@ -14,8 +14,9 @@ pub(crate) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let count = model.home.shown().len();
     match action {
         Action::Open => {
-            if let Some(line) = model.home.current() {
-                return vec![Effect::Open(line.path.clone())];
+            if let Some(path) = model.home.current().map(|line| line.path.clone()) {
+                model.home.busy = Busy::Opening;
+                return vec![Effect::Open(path)];
             }
             return ask_catalogues(model);
         }

@@ -188,6 +188,11 @@ impl Program {
         self.model.next_deadline().map_or(idle, |deadline| clock::until(deadline).clamp(soon, idle))
     }
 
+    /// Whether an audit is being opened.
+    pub(super) fn is_opening(&self) -> bool {
+        self.model.session.is_none() && self.model.home.busy == Busy::Opening
+    }
+
     /// Whether the saver or the worker is about to say something.
     pub(super) fn is_waiting(&self) -> bool {
         self.worker.is_busy() || self.saving.as_ref().is_some_and(Saving::is_busy)

@@ -5,7 +5,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crossterm::event::{Event, poll, read};
+use crossterm::event::{Event, KeyCode, KeyModifiers, poll, read};
 
 use super::program::{Outside, Shared, lock};
 use crate::app::Msg;
@@ -75,7 +75,7 @@ impl Turns {
         let mut program = lock(&self.program);
         let mut outside = program.hear();
         while outside.is_none()
-            && let Some(event) = self.arrived.pop_front()
+            && let Some(event) = next(&mut self.arrived, program.is_opening())
         {
             outside = match event {
                 Event::Resize(width, height) => {
@@ -143,4 +143,17 @@ impl Turns {
         lock(&self.program).redraw();
         self.canvas.repaint()
     }
+}
+
+/// The next event to take. While an audit is being opened keys wait for it: they are meant for the walk, and on the
+/// list of audits they would mean something else. Only a change of size and Ctrl-C do not wait.
+fn next(arrived: &mut VecDeque<Event>, opening: bool) -> Option<Event> {
+    let at_once = |event: &Event| match event {
+        Event::Key(key) => {
+            key.modifiers.contains(KeyModifiers::CONTROL) && matches!(key.code, KeyCode::Char('c' | 'с'))
+        }
+        Event::Paste(_) => false,
+        _ => true,
+    };
+    if opening { arrived.remove(arrived.iter().position(at_once)?) } else { arrived.pop_front() }
 }
