@@ -12,9 +12,11 @@ use touchpoint::domain::priority::Box;
 use touchpoint::domain::{Order, Verdict};
 use touchpoint::text::{Arg, UiLang, Words};
 
-const AREAS: [&str; 6] = ["words", "problems", "files", "report", "cli", "screen"];
+const AREAS: [&str; 10] =
+    ["words", "problems", "files", "report", "cli", "screen", "path", "survey", "library", "catalogues"];
 /// Messages asked for by a prefix and a word of a closed set.
-const FAMILIES: [&str; 32] = [
+const FAMILIES: &[&str] = &[
+    "view-",
     "cli-import-names-",
     "feedback-",
     "answer-",

@@ -2,7 +2,10 @@
 //!
 //! A command's sentence is the text `command-<name>`, its short form in the footer `short-<name>`.
 
+mod table;
+
 use crate::domain::Verdict;
+pub use table::COMMANDS;
 
 /// What the auditor wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -160,82 +163,6 @@ pub enum Footer {
     Hidden,
 }
 
-use Context::{Home, Improvements, List, Results, Walk};
-const AUDIT: &[Context] = &[Walk, Results, Improvements];
-const LISTS: &[Context] = &Context::ALL;
-
-const fn shown(
-    action: Action,
-    name: &'static str,
-    keys: &'static [&'static str],
-    contexts: &'static [Context],
-) -> Command {
-    Command { action, name, keys, contexts, footer: Footer::Shown }
-}
-
-const fn hidden(
-    action: Action,
-    name: &'static str,
-    keys: &'static [&'static str],
-    contexts: &'static [Context],
-) -> Command {
-    Command { action, name, keys, contexts, footer: Footer::Hidden }
-}
-
-/// Every command, in the order in which help and footer show them.
-pub const COMMANDS: &[Command] = &[
-    shown(Action::Rate(Verdict::Bad), "bad", &["1", "b"], &[Walk]),
-    shown(Action::Rate(Verdict::Ok), "ok", &["2", "o"], &[Walk]),
-    shown(Action::Rate(Verdict::Wow), "wow", &["3", "w"], &[Walk]),
-    shown(Action::Rate(Verdict::Na), "na", &["0"], &[Walk]),
-    hidden(Action::Rate(Verdict::Unchecked), "unchecked", &["9"], &[Walk]),
-    hidden(Action::Unrate, "unrate", &["backspace"], &[Walk]),
-    hidden(Action::SectionNa, "section-na", &["N"], &[Walk]),
-    shown(Action::Open, "open", &["enter"], &[Home, Results, List]),
-    shown(Action::Note, "note", &["n", "enter"], &[Walk]),
-    hidden(Action::InternalNote, "internal", &["m"], &[Walk]),
-    shown(Action::Improve, "improve", &["i"], &[Walk]),
-    hidden(Action::ToImprovement, "to-improvement", &["I"], &[Walk]),
-    shown(Action::EditImprovement, "edit-improvement", &["enter", "i"], &[Improvements]),
-    shown(Action::NextStatus, "next-status", &["d"], &[Improvements]),
-    shown(Action::ToItem, "to-item", &["t"], &[Improvements]),
-    hidden(Action::RemoveImprovement, "remove-improvement", &["delete", "D"], &[Improvements]),
-    shown(Action::NewAudit, "new", &["n"], &[Home]),
-    shown(Action::Demo, "demo", &["d"], &[Home]),
-    hidden(Action::RemoveAudit, "remove-audit", &["delete", "D"], &[Home]),
-    shown(Action::Undo, "undo", &["u"], AUDIT),
-    shown(Action::Find, "find", &["/", "ctrl-f"], &[Home, Walk]),
-    shown(Action::Filter, "filter", &["f"], &[Walk]),
-    hidden(Action::Order, "order", &["v"], &[Walk]),
-    hidden(Action::AddTouchpoint, "add-touchpoint", &["a"], &[Walk]),
-    hidden(Action::AddSubject, "add-subject", &["s"], &[Walk]),
-    hidden(Action::Rename, "rename", &["r"], &[Walk]),
-    shown(Action::Explain, "explain", &["x"], &[Walk, Results]),
-    hidden(Action::Redo, "redo", &["U"], AUDIT),
-    hidden(Action::Header, "header", &["h"], AUDIT),
-    shown(Action::Report, "report", &["p"], &[Results, Improvements]),
-    shown(Action::Finish, "finish", &["F"], &[Walk, Results, Improvements, List]),
-    hidden(Action::Reopen, "reopen", &["R"], AUDIT),
-    shown(Action::NextView, "next-view", &["tab"], AUDIT),
-    hidden(Action::PreviousView, "previous-view", &["backtab"], AUDIT),
-    hidden(Action::NextUnrated, "next-unrated", &["z"], &[Walk]),
-    hidden(Action::NextSection, "next-section", &["right"], &[Walk]),
-    hidden(Action::PreviousSection, "previous-section", &["left"], &[Walk]),
-    hidden(Action::Up, "up", &["up", "k"], LISTS),
-    hidden(Action::Down, "down", &["down", "j"], LISTS),
-    hidden(Action::PageUp, "page-up", &["pageup"], LISTS),
-    hidden(Action::PageDown, "page-down", &["pagedown"], LISTS),
-    hidden(Action::First, "first", &["g", "home"], LISTS),
-    hidden(Action::Last, "last", &["G", "end"], LISTS),
-    hidden(Action::Language, "language", &["L"], &[Home, Walk, Results, Improvements]),
-    shown(Action::Help, "help", &["?", "f1"], LISTS),
-    hidden(Action::Flush, "flush", &["ctrl-s"], LISTS),
-    hidden(Action::Suspend, "suspend", &["ctrl-z"], LISTS),
-    hidden(Action::Back, "back", &["esc"], LISTS),
-    shown(Action::Leave, "leave", &["q"], LISTS),
-    hidden(Action::Quit, "quit", &["ctrl-c"], LISTS),
-];
-
 /// The commands that are valid in a context, in the order of the table.
 pub fn commands_in(context: Context) -> impl Iterator<Item = &'static Command> {
     COMMANDS.iter().filter(move |command| command.contexts.contains(&context))
@@ -299,6 +226,6 @@ mod tests {
 
     #[test]
     fn list_and_help_pages_are_contexts_of_their_own() {
-        assert!(commands_in(Context::Help).all(|command| command.contexts.contains(&List)));
+        assert!(commands_in(Context::Help).all(|command| command.contexts.contains(&Context::List)));
     }
 }

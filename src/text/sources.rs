@@ -11,6 +11,10 @@ macro_rules! areas {
             include_str!(concat!($lang, "/report.ftl")),
             include_str!(concat!($lang, "/cli.ftl")),
             include_str!(concat!($lang, "/screen.ftl")),
+            include_str!(concat!($lang, "/path.ftl")),
+            include_str!(concat!($lang, "/survey.ftl")),
+            include_str!(concat!($lang, "/library.ftl")),
+            include_str!(concat!($lang, "/catalogues.ftl")),
         ]
     };
 }
@@ -21,8 +25,8 @@ pub(super) const fn words(lang: UiLang) -> &'static str {
     words
 }
 
-/// The message files of a language: words, problems, files, report, cli, screen.
-pub(super) const fn of(lang: UiLang) -> [&'static str; 6] {
+/// The message files of a language: one an area, the field's words first.
+pub(super) const fn of(lang: UiLang) -> [&'static str; 10] {
     match lang {
         UiLang::En => areas!("en"),
         UiLang::Ru => areas!("ru"),

@@ -11,7 +11,7 @@ use super::{Scene, bar, cells, put};
 use crate::app::Modal;
 use crate::app::command::{Action, Command, Context, Footer, commands_in};
 use crate::app::model::NoticeKind;
-use crate::app::session::{Access, Session, View};
+use crate::app::session::{Access, Session};
 use crate::domain::phrase::Arg;
 
 /// Title, body and footer of the screen.
@@ -192,10 +192,8 @@ fn is_useful(scene: &Scene<'_>, command: &Command, context: Context) -> bool {
 
 fn hint(scene: &Scene<'_>, command: &Command) -> Option<(String, String)> {
     let key = scene.model.keys.keys_of(command).first()?;
-    let word = match (command.action, scene.model.session.as_ref().map(|session| session.view)) {
-        (Action::NextView, Some(View::Walk)) => scene.words.say("view-results"),
-        (Action::NextView, Some(View::Results)) => scene.words.say("view-improvements"),
-        (Action::NextView, _) => scene.words.say("view-walk"),
+    let word = match (command.action, &scene.model.session) {
+        (Action::NextView, Some(session)) => scene.words.say(&format!("view-{}", session.view.next().key())),
         _ => scene.words.say(&format!("short-{}", command.name)),
     };
     Some((key.to_string(), word))

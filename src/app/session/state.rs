@@ -23,18 +23,33 @@ pub enum View {
 }
 
 impl View {
-    /// The view after this one, round the end.
-    pub(crate) const fn next(self) -> Self {
+    /// All of them, in the order of `Tab`.
+    pub const ALL: [Self; 3] = [Self::Walk, Self::Results, Self::Improvements];
+
+    /// The text key of its name is `view-` and this.
+    pub const fn key(self) -> &'static str {
         match self {
-            Self::Walk => Self::Results,
-            Self::Results => Self::Improvements,
-            Self::Improvements => Self::Walk,
+            Self::Walk => "walk",
+            Self::Results => "results",
+            Self::Improvements => "improvements",
         }
     }
 
+    /// The view after this one, round the end.
+    #[must_use]
+    pub fn next(self) -> Self {
+        self.beside(1)
+    }
+
     /// The view before this one, round the beginning.
-    pub(crate) const fn previous(self) -> Self {
-        self.next().next()
+    #[must_use]
+    pub fn previous(self) -> Self {
+        self.beside(Self::ALL.len() - 1)
+    }
+
+    fn beside(self, steps: usize) -> Self {
+        let place = Self::ALL.iter().position(|view| *view == self).unwrap_or_default();
+        Self::ALL.iter().cycle().nth(place + steps).copied().unwrap_or(self)
     }
 }
 

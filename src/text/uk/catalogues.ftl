@@ -1,0 +1,1 @@
+### Catalogues: building on others, facts of the site, editing, upgrading.

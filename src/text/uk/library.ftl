@@ -1,0 +1,1 @@
+### Texts at hand: recommendations and phrases of the workspace.

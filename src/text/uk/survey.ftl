@@ -1,0 +1,1 @@
+### The loyalty survey and remarks on the screen.
