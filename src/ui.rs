@@ -10,6 +10,7 @@ mod bar;
 mod chrome;
 mod detail;
 mod explain;
+mod finder;
 mod form;
 mod gaps;
 mod home;

@@ -10,7 +10,7 @@ use touchpoint::domain::catalogue::Class;
 use touchpoint::domain::{Counts, Lang, Phrase, Subject, SubjectId};
 use touchpoint::text::UiLang;
 use touchpoint::ui::theme::Theme;
-use walker::{Walker, catalogue, employee, empty_audit, text_of};
+use walker::{Walker, catalogue, employee, empty_audit, text_of, vocabulary};
 
 fn lang(ui: UiLang) -> Lang {
     Lang::parse(ui.code()).unwrap()
@@ -82,6 +82,13 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         walker.model.notice = None;
         walker
     };
+    let with_words = |keys: &str| {
+        let mut walker = half_walked(ui);
+        walker.send(Msg::Spoken(vocabulary(ui)));
+        walker.keys(keys);
+        walker.model.notice = None;
+        walker
+    };
     let mut empty = Walker::at_home();
     empty.send(Msg::AuditsDone);
     let mut trouble = home();
@@ -120,6 +127,10 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         ("finish-reason", with("F F")),
         ("explain", with("tab x")),
         ("report", with("tab p")),
+        ("palette", with_words("f2")),
+        ("palette-found", with_words("f2 \"s\"")),
+        ("jump", with_words("J")),
+        ("jump-found", with_words("J \"ma\"")),
         ("help", with("?")),
         ("language", language),
         ("new", new),

@@ -17,6 +17,8 @@ const AREAS: [&str; 10] =
 /// Messages asked for by a prefix and a word of a closed set.
 const FAMILIES: &[&str] = &[
     "view-",
+    "context-",
+    "finder-",
     "cli-import-names-",
     "feedback-",
     "answer-",

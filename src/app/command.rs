@@ -90,6 +90,10 @@ pub enum Action {
     RemoveAudit,
     /// Choose the language of the screen.
     Language,
+    /// Find a command by typing, and run it.
+    Palette,
+    /// Find a place by typing, and go there.
+    Jump,
     /// What keys do here.
     Help,
     /// Write everything out and say where.

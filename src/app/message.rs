@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::key::Key;
 use super::session::{Access, Session};
+use super::vocabulary::Vocabulary;
 use crate::domain::{Catalogue, Counts, Entry, Folded, Lang, Moment, Phrase};
 
 /// One happening, with the time it came at and a fresh id for what it may bring about.
@@ -47,8 +48,8 @@ pub enum Msg {
     Edited(String),
     /// What audits can be begun with.
     Catalogues(Vec<CatalogueChoice>),
-    /// The language of the screen changed: names of weekdays for due dates.
-    Spoken(Arc<Vec<Vec<String>>>),
+    /// The language of the screen changed: what the core has to know of it.
+    Spoken(Arc<Vocabulary>),
 }
 
 /// What the saver says.

@@ -1,5 +1,6 @@
 //! What can stand over a screen.
 
+use super::finder::Finder;
 use super::form::{Form, Purpose};
 use crate::domain::gaps::Gap;
 use crate::domain::{Heading, ImprovementId, ItemId};
@@ -17,6 +18,8 @@ pub enum Modal {
     Gaps(Gaps),
     /// A choice among few.
     Pick(Pick),
+    /// Commands or places, narrowed by typing.
+    Finder(Finder),
     /// Something that went wrong, in several lines; scrolled by so many.
     Trouble(Vec<String>, usize),
 }

@@ -155,8 +155,13 @@ fn searching(scene: &Scene<'_>, cells: usize) -> Option<Line<'static>> {
 
 /// As many hints as fit, in the order of the table; the next view and help last and always.
 fn hints(scene: &Scene<'_>, cells: usize) -> Line<'static> {
-    if matches!(scene.model.modal, Some(Modal::Form(_))) {
-        return Line::default();
+    match scene.model.modal {
+        Some(Modal::Form(_)) => return Line::default(),
+        Some(Modal::Finder(_)) => {
+            let keys = fit(&scene.words.say("finder-hint"), cells);
+            return Line::styled(format!(" {keys}"), scene.theme.faint);
+        }
+        _ => {}
     }
     let context = scene.model.context();
     let shown = commands_in(context).filter(|command| command.footer == Footer::Shown);

@@ -5,6 +5,7 @@ use super::{Action, Command, Footer};
 use crate::domain::Verdict;
 
 const AUDIT: &[Context] = &[Walk, Results, Improvements];
+const JUMP: &[Context] = &[Home, Walk, Results, Improvements];
 const LISTS: &[Context] = &Context::ALL;
 
 const fn shown(
@@ -76,5 +77,7 @@ pub const COMMANDS: &[Command] = &[
     hidden(Action::Suspend, "suspend", &["ctrl-z"], LISTS),
     hidden(Action::Back, "back", &["esc"], LISTS),
     shown(Action::Leave, "leave", &["q"], LISTS),
+    shown(Action::Palette, "palette", &[":", "f2"], LISTS),
+    shown(Action::Jump, "jump", &["J", "f3"], JUMP),
     hidden(Action::Quit, "quit", &["ctrl-c"], LISTS),
 ];

@@ -258,6 +258,24 @@ answer-keep = Ні, залишити
 help-title = Клавіші
 trouble-title = Не вдалося
 
+## Палітра команд і переходи
+
+finder-commands = Команди
+finder-places = Куди перейти
+finder-nothing = Нічого не знайдено
+finder-hint = ↑ ↓ рухатися · Enter вибрати · Esc закрити
+finder-bad = погано: { $n }
+hinder-elsewhere = Це діє на іншому екрані, його названо в рядку
+hinder-finished = аудит завершено
+hinder-not-finished = аудит не завершено
+hinder-read-only = відкрито лише для читання
+hinder-no-audit = аудитів ще немає
+hinder-no-improvement = покращень ще немає
+hinder-nothing = більше нічого
+context-home = аудити
+context-list = переліки
+context-help = довідка
+
 ## Клавіші
 
 keys-no-command = Налаштування: команди «{ $name }» немає
@@ -310,7 +328,9 @@ command-page-down = на сторінку вниз
 command-first = перший рядок
 command-last = останній рядок
 command-language = мова екрана
-command-help = ця сторінка
+command-jump = перейти до розділу, точки контакту, екрана чи об’єкта
+command-palette = команди: знайти будь-яку, набравши кілька літер
+command-help = клавіші, які тут діють
 command-flush = зберегти все зараз і показати, де
 command-suspend = до командного рядка; fg – назад
 command-back = закрити вікно, поле, фільтр
@@ -340,3 +360,5 @@ view-results = підсумки
 view-improvements = покращення
 short-help = довідка
 short-leave = вийти
+short-jump = перехід
+short-palette = команди
