@@ -13,6 +13,7 @@ mod explain;
 mod finder;
 mod form;
 mod gaps;
+mod grid;
 mod home;
 mod improvements;
 mod lists;

@@ -113,6 +113,8 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         ("walk-find", with("/ \"a\"")),
         ("results", with("tab")),
         ("improvements", with("tab tab")),
+        ("improvements-grid", with("tab tab v")),
+        ("improvements-cell", with("tab tab v enter")),
         ("improvements-empty", {
             let mut walker = Walker::in_shop();
             walker.keys("tab tab");
@@ -156,7 +158,9 @@ fn screens_at_80_by_24_in_russian() {
 fn main_screens_at_120_by_40() {
     for ui in [UiLang::En, UiLang::Ru] {
         for (name, mut walker) in every_screen(ui) {
-            if ["home", "walk-bad", "results", "improvements", "explain", "improvement"].contains(&name) {
+            if ["home", "walk-bad", "results", "improvements", "improvements-cell", "explain", "improvement"]
+                .contains(&name)
+            {
                 let screen = walker.screen(120, 40, ui);
                 insta::assert_snapshot!(format!("120x40-{}-{name}", ui.code()), screen);
             }

@@ -5,6 +5,6 @@ pub mod finder;
 pub(crate) mod finish;
 pub(crate) mod forms;
 pub(crate) mod home;
-pub(crate) mod improvements;
+pub mod improvements;
 pub(crate) mod results;
 pub(crate) mod walk;

@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use super::message::{Effect, Incoming, OpenedAudit, SaverNews};
 use super::rows::Rows;
+use super::screens::improvements::GridCursor;
 use crate::domain::pace::Pace;
 use crate::domain::{
     Audit, Catalogue, Change, Counts, Edit, Entry, Folded, Item, ItemId, Lang, Moment, Order, Phrase,
@@ -47,6 +48,8 @@ pub struct Session {
     pub results_cursor: usize,
     /// The line of the improvements under the cursor.
     pub improvements_cursor: usize,
+    /// The grid of impact and effort beside them.
+    pub grid: GridCursor,
     /// How fast the auditor is.
     pub pace: Pace,
     folded: Folded,
@@ -71,6 +74,7 @@ impl Session {
             results: None,
             results_cursor: 0,
             improvements_cursor: 0,
+            grid: GridCursor::default(),
             pace: Pace::of(opened.folded.audit()),
             folded: opened.folded,
             places: HashMap::new(),

@@ -221,7 +221,7 @@ pub fn vocabulary(lang: UiLang) -> Arc<Vocabulary> {
     let of = |lang| Arc::new(Vocabulary::of(words(lang)));
     let all = LOADED.get_or_init(|| [UiLang::En, UiLang::Ru, UiLang::Uk, UiLang::Et].map(of));
     let place = UiLang::ALL.iter().position(|known| *known == lang).unwrap();
-    Arc::clone(&all[place])
+    Arc::clone(all.get(place).unwrap())
 }
 
 /// The characters of a buffer, line by line, without blanks at the ends.

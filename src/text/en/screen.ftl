@@ -141,6 +141,13 @@ column-owner = Who
 column-due = By when
 column-status = Status
 
+## Grid of impact and effort
+
+grid-unjudged = not judged yet: { $n }
+grid-all = Esc shows all
+grid-nothing = Nothing in this cell
+grid-hint = ← → ↑ ↓ move · Enter lists the cell · v back to the list · Esc shows all
+
 ## Finish
 
 gaps-title = { $n ->
@@ -315,6 +322,9 @@ command-first = first line
 command-last = last line
 command-language = language of the screen
 command-jump = go to a section, touchpoint, view or site by typing
+command-grid = grid of impact and effort: what to do first
+command-left = grid: to less effort
+command-right = grid: to more effort
 command-palette = commands: find any of them by typing
 command-help = keys that work here
 command-flush = write everything now and say where
@@ -347,4 +357,5 @@ view-improvements = improvements
 short-help = help
 short-leave = leave
 short-jump = go to
+short-grid = grid
 short-palette = commands

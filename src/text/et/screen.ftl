@@ -141,6 +141,13 @@ column-owner = Kes
 column-due = Tähtaeg
 column-status = Olek
 
+## Mõju ja töömahu ruudustik
+
+grid-unjudged = hindamata: { $n }
+grid-all = Esc näitab kõiki
+grid-nothing = Selles ruudus ei ole midagi
+grid-hint = ← → ↑ ↓ ruudustikul · Enter ava ruut · v loendisse · Esc näita kõiki
+
 ## Lõpetamine
 
 gaps-title = { $n ->
@@ -318,6 +325,9 @@ command-first = esimene rida
 command-last = viimane rida
 command-language = ekraani keel
 command-jump = mine jaotise, kokkupuutepunkti, vaate või koha juurde
+command-grid = mõju ja töömahu ruudustik: millest alustada
+command-left = ruudustik: vasakule, väiksema töömahu poole
+command-right = ruudustik: paremale, suurema töömahu poole
 command-palette = käsud: otsi mõne tähega
 command-help = siin kehtivad klahvid
 command-flush = salvesta kõik kohe ja näita, kuhu
@@ -350,4 +360,5 @@ view-improvements = parendused
 short-help = abi
 short-leave = välju
 short-jump = mine
+short-grid = ruudustik
 short-palette = käsud

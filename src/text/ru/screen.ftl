@@ -153,6 +153,13 @@ column-owner = Кто
 column-due = Срок
 column-status = Статус
 
+## Сетка пользы и усилий
+
+grid-unjudged = ещё не оценено: { $n }
+grid-all = Esc — показать все
+grid-nothing = В этой клетке пусто
+grid-hint = ← → ↑ ↓ по сетке · Enter список клетки · v к списку · Esc показать все
+
 ## Завершение
 
 gaps-title = { $n ->
@@ -329,6 +336,9 @@ command-first = в начало
 command-last = в конец
 command-language = язык экрана
 command-jump = перейти к разделу, точке контакта, виду или объекту
+command-grid = сетка пользы и усилий: за что браться сначала
+command-left = сетка: влево, где усилий меньше
+command-right = сетка: вправо, где усилий больше
 command-palette = команды: найти любую, набрав несколько букв
 command-help = клавиши, которые здесь действуют
 command-flush = сохранить всё сейчас и показать, где
@@ -361,4 +371,5 @@ view-improvements = улучшения
 short-help = справка
 short-leave = выйти
 short-jump = перейти
+short-grid = сетка
 short-palette = команды

@@ -153,6 +153,13 @@ column-owner = Хто
 column-due = Термін
 column-status = Статус
 
+## Сітка користі й зусиль
+
+grid-unjudged = ще не оцінено: { $n }
+grid-all = Esc – показати всі
+grid-nothing = У цій клітинці порожньо
+grid-hint = ← → ↑ ↓ по сітці · Enter перелік клітинки · v до списку · Esc показати всі
+
 ## Завершення
 
 gaps-title = { $n ->
@@ -329,6 +336,9 @@ command-first = перший рядок
 command-last = останній рядок
 command-language = мова екрана
 command-jump = перейти до розділу, точки контакту, екрана чи об’єкта
+command-grid = сітка користі й зусиль: за що братися спершу
+command-left = сітка: ліворуч, де зусиль менше
+command-right = сітка: праворуч, де зусиль більше
 command-palette = команди: знайти будь-яку, набравши кілька літер
 command-help = клавіші, які тут діють
 command-flush = зберегти все зараз і показати, де
@@ -361,4 +371,5 @@ view-improvements = покращення
 short-help = довідка
 short-leave = вийти
 short-jump = перехід
+short-grid = сітка
 short-palette = команди
