@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::command::Action;
 use super::key::Key;
 use super::session::{Access, Session};
 use super::vocabulary::Vocabulary;
@@ -26,6 +27,10 @@ pub enum Msg {
     Key(Key),
     /// Text was pasted.
     Paste(String),
+    /// Something on the screen was clicked on that means this.
+    Click(Action, Clicks),
+    /// The wheel of the mouse was turned by a notch.
+    Wheel(Wheel),
     /// Time passed.
     Tick,
     /// The terminal wants the program to stop for a while.
@@ -50,6 +55,24 @@ pub enum Msg {
     Catalogues(Vec<CatalogueChoice>),
     /// The language of the screen changed: what the core has to know of it.
     Spoken(Arc<Vocabulary>),
+}
+
+/// How many times in quick succession one place was clicked on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clicks {
+    /// Once.
+    One,
+    /// Twice.
+    Two,
+}
+
+/// Where the wheel of the mouse was turned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wheel {
+    /// To what stands above.
+    Up,
+    /// To what stands below.
+    Down,
 }
 
 /// What the saver says.

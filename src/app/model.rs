@@ -1,5 +1,9 @@
 //! Everything the screen is made from.
 
+mod notice;
+
+pub use notice::{FADE, Notice, NoticeKind};
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -12,9 +16,6 @@ use super::modal::{Answer, Modal, Pick, Question};
 use super::session::{Session, View};
 use super::vocabulary::Vocabulary;
 use crate::domain::{Moment, Phrase};
-
-/// Seconds after which a piece of information fades.
-pub const FADE: i64 = 4;
 
 /// The whole state of the program.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,28 +68,10 @@ pub struct Preferences {
     pub language: String,
     /// Whether a verdict moves the cursor on.
     pub auto_advance: bool,
+    /// Whether the program listens to the mouse.
+    pub mouse: bool,
     /// The person's own keys.
     pub keys: BTreeMap<String, Vec<String>>,
-}
-
-/// Something the status line says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    /// What.
-    pub phrase: Phrase,
-    /// Information fades; an error stays until a key.
-    pub kind: NoticeKind,
-    /// When it was said, in seconds.
-    pub since: i64,
-}
-
-/// How a notice behaves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NoticeKind {
-    /// Fades.
-    Information,
-    /// Stays until a key.
-    Error,
 }
 
 /// What the list of audits waits for.
@@ -180,24 +163,6 @@ impl Model {
                 View::Results => Context::Results,
                 View::Improvements => Context::Improvements,
             },
-        }
-    }
-
-    /// Says something that fades.
-    pub fn inform(&mut self, phrase: Phrase) {
-        self.notice = Some(Notice { phrase, kind: NoticeKind::Information, since: self.now.seconds });
-    }
-
-    /// Says something that stays until a key.
-    pub fn warn(&mut self, phrase: Phrase) {
-        self.notice = Some(Notice { phrase, kind: NoticeKind::Error, since: self.now.seconds });
-    }
-
-    /// Says the next of what is still to be said.
-    pub fn say_next(&mut self) {
-        if !self.later.is_empty() {
-            let next = self.later.remove(0);
-            self.warn(next);
         }
     }
 

@@ -2,11 +2,13 @@
 
 mod leaving;
 mod lists;
+mod pointer;
 mod typing;
 
 use leaving::{end, flush, leave, quit};
 pub(crate) use lists::moved;
 use lists::{on_list, on_pages};
+use pointer::{on_click, on_wheel};
 use typing::{on_find_key, on_paste};
 
 use super::command::{Action, Context};
@@ -25,6 +27,8 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
     let effects = match incoming.msg.clone() {
         Msg::Key(key) => on_key(model, key, incoming),
         Msg::Paste(text) => on_paste(model, &text),
+        Msg::Click(action, clicks) => on_click(model, action, clicks, incoming),
+        Msg::Wheel(wheel) => on_wheel(model, wheel, incoming),
         Msg::Tick => on_tick(model, incoming),
         Msg::Suspend => vec![Effect::Suspend],
         Msg::End => end(model, incoming),
@@ -65,11 +69,16 @@ fn settle(model: &mut Model) {
     }
 }
 
-fn on_key(model: &mut Model, key: Key, incoming: &Incoming) -> Vec<Effect> {
+/// An error was read: somebody pressed a key.
+fn hush(model: &mut Model) {
     if model.notice.as_ref().is_some_and(|notice| notice.kind == NoticeKind::Error) {
         model.notice = None;
         model.say_next();
     }
+}
+
+fn on_key(model: &mut Model, key: Key, incoming: &Incoming) -> Vec<Effect> {
+    hush(model);
     if matches!(model.modal, Some(Modal::Form(_)))
         && let Some(effects) = forms::on_key(model, key, incoming)
     {

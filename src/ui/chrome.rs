@@ -107,7 +107,7 @@ pub(crate) fn footer(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     } else if let Some(line) = searching(scene, cells) {
         put(frame, area, 0, line);
     } else {
-        put(frame, area, 0, hints(scene, cells));
+        put(frame, area, 0, hints(scene, area));
     }
 }
 
@@ -154,7 +154,8 @@ fn searching(scene: &Scene<'_>, cells: usize) -> Option<Line<'static>> {
 }
 
 /// As many hints as fit, in the order of the table; the next view and help last and always.
-fn hints(scene: &Scene<'_>, cells: usize) -> Line<'static> {
+fn hints(scene: &Scene<'_>, area: Rect) -> Line<'static> {
+    let cells = usize::from(area.width).saturating_sub(2);
     match scene.model.modal {
         Some(Modal::Form(_)) => return Line::default(),
         Some(Modal::Finder(_)) => {
@@ -172,19 +173,37 @@ fn hints(scene: &Scene<'_>, cells: usize) -> Line<'static> {
     let shown = shown.filter(|command| is_useful(scene, command, context));
     let always = |command: &&Command| matches!(command.action, Action::Help | Action::NextView);
     let (last, others): (Vec<_>, Vec<_>) = shown.partition(always);
-    let last: Vec<(String, String)> = last.iter().filter_map(|command| hint(scene, command)).collect();
-    let mut used: usize = last.iter().map(|(key, word)| width(key) + width(word) + 3).sum();
-    let fitting = others.iter().filter_map(|command| hint(scene, command)).take_while(|(key, word)| {
-        used += width(key) + width(word) + 3;
+    let last: Vec<Hint> = last.iter().filter_map(|command| hint(scene, command)).collect();
+    let mut used: usize = last.iter().map(Hint::width).sum();
+    let fitting = others.iter().filter_map(|command| hint(scene, command)).take_while(|hint| {
+        used += hint.width();
         used <= cells
     });
-    let fitting: Vec<_> = fitting.collect();
+    let fitting: Vec<Hint> = fitting.collect();
     let mut spans = vec![Span::raw(" ")];
-    for (key, word) in fitting.into_iter().chain(last) {
-        spans.push(Span::styled(key, scene.theme.accent));
-        spans.push(Span::raw(format!(" {word}  ")));
+    let mut x = area.x + 1;
+    for hint in fitting.into_iter().chain(last) {
+        let columns = super::cells(hint.width());
+        let place = Rect { x, width: columns.saturating_sub(2), ..area };
+        scene.hit(place.intersection(area), hint.action);
+        x = x.saturating_add(columns);
+        spans.push(Span::styled(hint.key, scene.theme.accent));
+        spans.push(Span::raw(format!(" {}  ", hint.word)));
     }
     Line::from(spans)
+}
+
+/// `n note`
+struct Hint {
+    action: Action,
+    key: String,
+    word: String,
+}
+
+impl Hint {
+    fn width(&self) -> usize {
+        width(&self.key) + width(&self.word) + 3
+    }
 }
 
 /// Whether the arrows move on the grid of improvements.
@@ -204,11 +223,11 @@ fn is_useful(scene: &Scene<'_>, command: &Command, context: Context) -> bool {
     }
 }
 
-fn hint(scene: &Scene<'_>, command: &Command) -> Option<(String, String)> {
-    let key = scene.model.keys.keys_of(command).first()?;
+fn hint(scene: &Scene<'_>, command: &Command) -> Option<Hint> {
+    let key = scene.model.keys.keys_of(command).first()?.to_string();
     let word = match (command.action, &scene.model.session) {
         (Action::NextView, Some(session)) => scene.words.say(&format!("view-{}", session.view.next().key())),
         _ => scene.words.say(&format!("short-{}", command.name)),
     };
-    Some((key.to_string(), word))
+    Some(Hint { action: command.action, key, word })
 }

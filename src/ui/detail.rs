@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, pad, width, wrap};
 use super::{Scene, cells, put};
+use crate::app::command::Action;
 use crate::app::session::Session;
 use crate::domain::{Grade, Improvement, Item, Said, Verdict};
 
@@ -40,7 +41,9 @@ fn tall(scene: &Scene<'_>, session: &Session, item: &Item, area: Rect, frame: &m
     lines.extend(wrap(&hint, area.width).into_iter().map(|line| Line::styled(line, scene.theme.faint)));
     lines.push(Line::default());
     for grade in Grade::ALL {
-        lines.extend(grade_lines(scene, session, item, *grade, area.width));
+        let said = grade_lines(scene, session, item, *grade, area.width);
+        rated_by(scene, *grade, area, lines.len(), said.len());
+        lines.extend(said);
     }
     if let Some(verdict @ (Verdict::Na | Verdict::Unchecked)) = session.audit().verdict(&item.id) {
         let word = scene.words.say(&format!("verdict-{}", verdict.key()));
@@ -66,6 +69,7 @@ fn flat(scene: &Scene<'_>, session: &Session, item: &Item, area: Rect, frame: &m
         lines.push(Line::styled(format!(" {}", fit(&hint, columns)), scene.theme.faint));
     }
     for grade in Grade::ALL {
+        rated_by(scene, *grade, area, lines.len(), 1);
         lines.extend(grade_lines(scene, session, item, *grade, area.width).into_iter().take(1));
     }
     for (label, text) in said_of {
@@ -77,6 +81,12 @@ fn flat(scene: &Scene<'_>, session: &Session, item: &Item, area: Rect, frame: &m
     for (line, row) in lines.into_iter().zip(0..area.height) {
         put(frame, area, row, line);
     }
+}
+
+/// A click on these lines of an area rates.
+fn rated_by(scene: &Scene<'_>, grade: Grade, area: Rect, first: usize, count: usize) {
+    let lines = Rect { y: area.y.saturating_add(cells(first)), height: cells(count), ..area };
+    scene.hit(lines.intersection(area), Action::Rate(Verdict::from(grade)));
 }
 
 fn said(text: Said<'_>) -> String {

@@ -8,6 +8,7 @@ use super::measure::{caret, clean, fit, pad, width, wrap};
 use super::overlay::boxed;
 use super::{Scene, cells, lists, put, walk};
 use crate::app::Modal;
+use crate::app::command::Action;
 use crate::app::field::{Lines, TextField};
 use crate::app::form::{Choice, ChoiceLabel, Field, Form, Input, Purpose};
 use crate::app::session::View;
@@ -43,6 +44,7 @@ pub(crate) fn draw(scene: &Scene<'_>, form: &Form, area: Rect, frame: &mut Frame
                 let mut spans = vec![Span::styled(pad(&label, label_room), style)];
                 spans.extend(line.spans);
                 put(frame, inside, cells(y), Line::from(spans));
+                scene.hit_row(inside, cells(y), Action::Line(place));
             }
             row += 1;
         }

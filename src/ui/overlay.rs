@@ -9,7 +9,7 @@ use super::measure::{clean, fit, pad, pad_left, width, wrap};
 use super::{Scene, cells, explain, finder, form, gaps, lists, put};
 use crate::app::Modal;
 use crate::app::Model;
-use crate::app::command::commands_in;
+use crate::app::command::{Action, commands_in};
 use crate::app::modal::{Answer, Pick};
 use crate::app::screens::finder::hindrance;
 use crate::domain::Verdict;
@@ -17,7 +17,10 @@ use crate::domain::phrase::Arg;
 
 /// Draws what stands over the screen, if anything does, and returns the lines of it that were in sight.
 pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> Option<usize> {
-    match scene.model.modal.as_ref()? {
+    let modal = scene.model.modal.as_ref()?;
+    // Beside a box a click means nothing: nobody should lose what is in it by missing it.
+    scene.cover();
+    match modal {
         Modal::Form(open) => form::draw(scene, open, area, frame),
         Modal::Help(top) => {
             let lines = help_lines(scene);
@@ -164,6 +167,7 @@ fn question(scene: &Scene<'_>, pick: &Pick, area: Rect, frame: &mut Frame<'_>) {
     let top = lists::top(pick.cursor, usize::from(inside.height));
     for ((place, answer), row) in answers.iter().enumerate().skip(top).zip(0..inside.height) {
         let selected = place == pick.cursor;
+        scene.hit_row(inside, row, Action::Line(place));
         let mark = if selected { '>' } else { ' ' };
         let line = Line::raw(pad(&format!("{mark} {answer}"), usize::from(inside.width)));
         put(frame, inside, row, if selected { line.style(scene.theme.selected) } else { line });

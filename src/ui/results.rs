@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, pad, pad_left, width};
 use super::{Scene, bar, cells, lists, put};
+use crate::app::command::Action;
 use crate::app::session::Session;
 use crate::domain::phrase::Arg;
 use crate::domain::{Counts, Group, Results, Score, Term, Verdict};
@@ -70,13 +71,12 @@ fn show(scene: &Scene<'_>, session: &Session, lines: &[Drawn], area: Rect, frame
     let top = here.map_or(0, |line| lists::top(line, usize::from(area.height)));
     for ((place, line), row) in lines.iter().enumerate().skip(top).zip(0..area.height) {
         put(frame, area, row, line.line.clone());
+        if let Some(place) = line.place {
+            scene.hit_row(area, row, Action::Line(place));
+        }
         if Some(place) == here {
-            put(
-                frame,
-                Rect { width: 3.min(area.width), ..area },
-                row,
-                Line::styled(" > ", scene.theme.selected),
-            );
+            let front = Rect { width: 3.min(area.width), ..area };
+            put(frame, front, row, Line::styled(" > ", scene.theme.selected));
         }
     }
     if let Some(line) = here {

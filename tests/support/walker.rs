@@ -87,6 +87,7 @@ impl Walker {
             auditor: "A. Kask".to_owned(),
             language: "en".to_owned(),
             auto_advance: true,
+            mouse: false,
             keys: std::collections::BTreeMap::default(),
         };
         let model = Model::new(start(), preferences, PathBuf::from("/audits"), Top::Home);

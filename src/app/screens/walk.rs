@@ -39,6 +39,7 @@ fn look_around(model: &mut Model, action: Action) {
         Action::PageDown => session.rows.step(page),
         Action::First => session.rows.first(),
         Action::Last => session.rows.last(),
+        Action::Line(line) => session.rows.move_to_line(line),
         Action::NextSection => session.rows.section(1),
         Action::PreviousSection => session.rows.section(-1),
         Action::NextUnrated => next_unrated(session),

@@ -30,6 +30,7 @@ impl Program {
             }
             // Terminals send the end of a pasted line as the key that ends it.
             Event::Paste(text) => self.take(Msg::Paste(text.replace("\r\n", "\n").replace('\r', "\n"))),
+            Event::Mouse(event) => self.take_mouse(event),
             _ => None,
         }
     }
