@@ -60,7 +60,7 @@ pub struct Found {
 pub struct Loaded {
     /// What it says.
     pub catalogue: Catalogue,
-    /// The file to freeze: byte for byte what was read when it is one catalogue.
+    /// The file to freeze: byte for byte what was read when it is one catalogue, none of it retired.
     pub text: String,
     /// What the person should know, such as that a file stands in for a catalogue of the program.
     pub notices: Vec<Phrase>,
@@ -92,14 +92,25 @@ pub fn load(workspace: &Workspace, names: &[String], lang: Option<Lang>) -> Resu
     let mut found = names.iter().map(|name| find(workspace, name)).collect::<Result<Vec<_>, _>>()?;
     let notices = found.iter().filter(|one| one.instead).map(instead_notice).collect();
     if found.len() == 1
+        && found.iter().all(|one| one.catalogue.touchpoints.iter().all(|known| !known.retired))
         && let Some(Found { catalogue, text, .. }) = found.pop()
     {
         return Ok(Loaded { catalogue, text, notices });
     }
-    let all = found.into_iter().map(|one| one.catalogue).collect();
+    let all = found.into_iter().map(|one| without_retired(one.catalogue)).collect::<Result<_, _>>()?;
     let catalogue =
         format::catalogue::combine(all, lang).map_err(|cause| Trouble::usage(operation(), cause))?;
     Ok(Loaded { text: format::catalogue::print(&catalogue), catalogue, notices })
+}
+
+/// What an audit freezes: a retired touchpoint keeps its place in the file, and is not rated any more.
+fn without_retired(mut catalogue: Catalogue) -> Result<Catalogue, Trouble> {
+    catalogue.touchpoints.retain(|touchpoint| !touchpoint.retired);
+    if catalogue.touchpoints.is_empty() {
+        let path = Some(PathBuf::from(&catalogue.id));
+        return Err(Trouble { path, ..Trouble::usage(operation(), Phrase::new("catalogue-all-retired")) });
+    }
+    Ok(catalogue)
 }
 
 /// Finds one catalogue by its id or by the path of its file. The workspace's own win over the program's.

@@ -218,3 +218,27 @@ fn a_broken_catalogue_begins_no_audit() {
     assert!(done.err.contains("broken.toml:9:9"), "{}", done.err);
     assert_eq!(desk.json("list --json"), serde_json::json!([]));
 }
+
+#[test]
+fn what_is_retired_is_kept_in_the_file_and_not_rated_any_more() {
+    let desk = Desk::new();
+    let file = |retired: &str| {
+        format!(
+            "schema = 1\nid = \"stall\"\nlanguages = [\"en\"]\ntitle = \"Stall\"\n\n\
+             # The sign went with the roof.\n[[touchpoint]]\nid = \"business.sign\"\nclass = \"business\"\n\
+             name = \"Sign\"\nretired = true\n\n[[touchpoint]]\nid = \"business.queue\"\n\
+             class = \"business\"\nname = \"Queue\"\nretired = {retired}\n"
+        )
+    };
+    desk.write("stall.toml", &file("false"));
+    let shown = desk.json("catalogue show ./stall.toml --json");
+    assert_eq!((&shown["touchpoint_count"], &shown["touchpoints"][0]["retired"]), (&1.into(), &true.into()));
+    let audit = desk.json("new --site A --catalogue ./stall.toml --json");
+    let items = desk.json(&format!("show {} --json", audit["id"].as_str().unwrap()));
+    let items: Vec<&str> =
+        items["items"].as_array().unwrap().iter().map(|item| item["item"].as_str().unwrap()).collect();
+    assert_eq!(items, ["business.queue"]);
+    desk.write("stall.toml", &file("true"));
+    let done = desk.run("new --site B --catalogue ./stall.toml");
+    assert!(done.code == 2 && done.err.contains("every touchpoint of it is retired"), "{}", done.err);
+}

@@ -8,7 +8,7 @@ use crate::cli::failure::{Answer, Failure, Verdict};
 use crate::cli::shape::Shape;
 use crate::cli::{audits, table, values};
 use crate::domain::catalogue::{Class, Segment, Stage};
-use crate::domain::{Catalogue, Lang, Touchpoint};
+use crate::domain::{Catalogue, Lang, Touchpoint, TouchpointId};
 use crate::io::catalogues;
 use serde::Serialize;
 
@@ -58,7 +58,11 @@ fn list(context: &mut Context<'_>, catalogue: &Catalogue, lang: Lang) -> Result<
 }
 
 fn row(context: &Context<'_>, touchpoint: &Touchpoint, lang: Lang) -> Vec<String> {
-    let marks = [(touchpoint.critical, "cli-critical"), (touchpoint.sensitive, "cli-sensitive")];
+    let marks = [
+        (touchpoint.critical, "cli-critical"),
+        (touchpoint.sensitive, "cli-sensitive"),
+        (touchpoint.retired, "cli-retired"),
+    ];
     let marks: Vec<String> =
         marks.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| context.words.say(key)).collect();
     vec![touchpoint.id.to_string(), touchpoint.name.said(lang).text.to_owned(), marks.join(", ")]
@@ -97,6 +101,8 @@ struct ShownTouchpoint<'a> {
     segment: Option<&'static str>,
     motives: Vec<&'static str>,
     tags: &'a [String],
+    formerly: Vec<&'a str>,
+    retired: bool,
 }
 
 impl<'a> Shown<'a> {
@@ -129,6 +135,8 @@ impl<'a> ShownTouchpoint<'a> {
             segment: touchpoint.segment.map(Segment::key),
             motives: touchpoint.motives.iter().map(|motive| motive.key()).collect(),
             tags: &touchpoint.tags,
+            formerly: touchpoint.formerly.iter().map(TouchpointId::as_str).collect(),
+            retired: touchpoint.retired,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::domain::catalogue::{Catalogue, Source, Touchpoint, Zone};
-use crate::domain::{Lang, Phrase, Wording};
+use crate::domain::{Lang, Phrase, TouchpointId, Wording};
 
 /// One catalogue out of several: the first one's title, revision and rules, every touchpoint and zone once (the
 /// first wins), in a main language that all of them are complete in, `preferred` if possible.
@@ -37,7 +37,7 @@ pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Ca
         wording.lead_with(main);
         wording
     };
-    Ok(Catalogue {
+    let mut combined = Catalogue {
         id: ids.join("-"),
         revision: first.revision,
         languages,
@@ -47,7 +47,20 @@ pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Ca
         sources: all.iter().flat_map(|catalogue| sources(catalogue)).collect(),
         zones: zones(&all).iter().map(|zone| Zone { id: zone.id.clone(), name: lead(&zone.name) }).collect(),
         touchpoints: touchpoints(&all).into_iter().map(|known| led(known, &lead)).collect(),
-    })
+    };
+    forget_taken(&mut combined);
+    Ok(combined)
+}
+
+/// An earlier id that one catalogue gave up may be in use in another, or given up there too.
+fn forget_taken(catalogue: &mut Catalogue) {
+    let mut taken: BTreeSet<TouchpointId> =
+        catalogue.touchpoints.iter().map(|touchpoint| touchpoint.id.clone()).collect();
+    for touchpoint in &mut catalogue.touchpoints {
+        if !touchpoint.formerly.is_empty() {
+            Arc::make_mut(touchpoint).formerly.retain(|id| taken.insert(id.clone()));
+        }
+    }
 }
 
 fn agree(first: &Catalogue, other: &Catalogue) -> Result<(), Phrase> {

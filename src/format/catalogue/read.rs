@@ -145,15 +145,27 @@ fn touchpoints(root: &Table<'_>, texts: &Texts, zones: &[Zone]) -> Vec<Arc<Touch
     let mut touchpoints = Vec::with_capacity(tables.len());
     for table in &tables {
         if let Some(touchpoint) = touchpoint::read(table, &around, &mut once) {
-            warn_of_rubric(table, &touchpoint);
+            if !touchpoint.retired {
+                warn_of_rubric(table, &touchpoint);
+            }
             touchpoints.push(Arc::new(touchpoint));
         }
     }
+    earlier_ids(&tables, once);
     if tables.is_empty() {
         let hint = Some(Phrase::new("hint-no-touchpoints"));
         field.wrong(Phrase::new("problem-no-touchpoints"), hint);
     }
     touchpoints
+}
+
+/// An earlier id must lead to one touchpoint only, and be nobody's id now.
+fn earlier_ids(tables: &[Table<'_>], mut once: Once) {
+    for field in tables.iter().filter_map(|table| table.field("formerly")?.list()).flatten() {
+        if let Some(id) = field.as_text() {
+            once.first(id, field.span(), field.problems());
+        }
+    }
 }
 
 fn warn_of_rubric(table: &Table<'_>, touchpoint: &Touchpoint) {

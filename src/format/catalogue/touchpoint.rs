@@ -25,6 +25,8 @@ const KEYS: &[&str] = &[
     "segment",
     "motives",
     "tags",
+    "formerly",
+    "retired",
 ];
 
 /// What a touchpoint may refer to.
@@ -58,6 +60,8 @@ pub(crate) fn read(table: &Table<'_>, around: &Around<'_>, once: &mut Once) -> O
         segment: table.field("segment").and_then(|field| field.choice()),
         motives: motives(table),
         tags: tags(table),
+        formerly: formerly(table, class),
+        retired: flag("retired"),
         ..Touchpoint::named(TouchpointId::new(""), Class::Business, Wording::default())
     };
     Some(Touchpoint { id: id?, class: class?, name: name?, ..rest })
@@ -68,6 +72,17 @@ fn weight(value: i64) -> u8 {
 }
 
 fn id(field: &Field<'_>, class: Option<Class>, once: &mut Once) -> Option<TouchpointId> {
+    let id = id_of_class(field, class)?;
+    once.first(id.as_str(), field.span(), field.problems()).then_some(id)
+}
+
+/// Ids of earlier editions; whether another touchpoint has one of them is seen when all are read.
+fn formerly(table: &Table<'_>, class: Option<Class>) -> Vec<TouchpointId> {
+    let fields = table.field("formerly").and_then(|field| field.list()).unwrap_or_default();
+    fields.iter().filter_map(|field| id_of_class(field, class)).collect()
+}
+
+fn id_of_class(field: &Field<'_>, class: Option<Class>) -> Option<TouchpointId> {
     let text = field.text()?;
     let id = TouchpointId::new(text);
     match (id.class(), class) {
@@ -82,7 +97,7 @@ fn id(field: &Field<'_>, class: Option<Class>, once: &mut Once) -> Option<Touchp
         }
         _ => {}
     }
-    once.first(text, field.span(), field.problems()).then_some(id)
+    Some(id)
 }
 
 fn zone(field: &Field<'_>, zones: Option<&[Zone]>) -> Option<String> {
@@ -135,5 +150,11 @@ pub(crate) fn print(writer: &mut Writer, touchpoint: &Touchpoint, plain: Option<
     }
     if !touchpoint.tags.is_empty() {
         writer.pair("tags", list(&touchpoint.tags));
+    }
+    if !touchpoint.formerly.is_empty() {
+        writer.pair("formerly", list(touchpoint.formerly.iter().map(TouchpointId::as_str)));
+    }
+    if touchpoint.retired {
+        writer.pair("retired", true);
     }
 }

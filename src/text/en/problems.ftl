@@ -138,3 +138,5 @@ skeleton-sensitive = true: off unless the auditor switches it on.
 skeleton-segment = individual, organisation, industry, intermediary or public; all of them if left out.
 skeleton-motives = gain, risk, image, convenience, freedom, knowledge, belonging, self-fulfilment.
 skeleton-tags = Free words for searching.
+skeleton-formerly = Ids that it had in earlier editions: audits follow them when they are upgraded.
+skeleton-retired = true: kept so that its id is never used for anything else, but not rated any more.

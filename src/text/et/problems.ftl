@@ -138,3 +138,5 @@ skeleton-sensitive = true: väljas, kuni audiitor selle sisse lülitab.
 skeleton-segment = individual, organisation, industry, intermediary või public; vaikimisi kõik.
 skeleton-motives = gain, risk, image, convenience, freedom, knowledge, belonging, self-fulfilment.
 skeleton-tags = Vabad märksõnad otsimiseks.
+skeleton-formerly = Varasemate väljaannete tunnused: nende järgi leiab audit uuendamisel punkti üles.
+skeleton-retired = true: jääb alles, et tunnust millekski muuks ei kasutataks, kuid seda enam ei hinnata.

@@ -144,3 +144,5 @@ skeleton-sensitive = true: выключена, пока аудитор её не
 skeleton-segment = individual (частные клиенты), organisation (организации), industry (промышленность), intermediary (посредники) или public (госучреждения); если не указано — все.
 skeleton-motives = gain (выгода), risk (меньше риска), image (имидж), convenience (удобство), freedom (свобода), knowledge (познание), belonging (сопричастность), self-fulfilment (самореализация).
 skeleton-tags = Любые слова для поиска.
+skeleton-formerly = Идентификаторы из прежних редакций: по ним аудит находит точку при обновлении.
+skeleton-retired = true: хранится, чтобы её id не достался другой точке, но больше не оценивается.

@@ -144,3 +144,5 @@ skeleton-sensitive = true: вимкнено, доки аудитор не вві
 skeleton-segment = individual (приватні клієнти), organisation (організації), industry (промисловість), intermediary (посередники) або public (державні установи); якщо не вказано – усі.
 skeleton-motives = gain (вигода), risk (менше ризику), image (імідж), convenience (зручність), freedom (свобода вибору), knowledge (пізнання), belonging (причетність), self-fulfilment (самореалізація).
 skeleton-tags = Довільні слова для пошуку.
+skeleton-formerly = Ідентифікатори з попередніх редакцій: за ними аудит знаходить точку під час оновлення.
+skeleton-retired = true: лишається, щоб її id не дістався іншій точці, але більше не оцінюється.
