@@ -1,1 +1,5 @@
 ### Catalogues: building on others, facts of the site, editing, upgrading.
+
+## Building on others
+catalogues-base-unreadable = “{ $path }” cannot be read
+catalogues-builds-on = builds on { $names }

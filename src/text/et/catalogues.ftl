@@ -1,1 +1,5 @@
 ### Catalogues: building on others, facts of the site, editing, upgrading.
+
+## Teistele toetuv kataloog
+catalogues-base-unreadable = faili „{ $path }” ei saa lugeda
+catalogues-builds-on = toetub: { $names }

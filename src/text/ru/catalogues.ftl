@@ -1,1 +1,5 @@
 ### Catalogues: building on others, facts of the site, editing, upgrading.
+
+## Каталог на основе других
+catalogues-base-unreadable = «{ $path }» не читается
+catalogues-builds-on = основан на { $names }

@@ -1,1 +1,5 @@
 ### Catalogues: building on others, facts of the site, editing, upgrading.
+
+## Каталог на основі інших
+catalogues-base-unreadable = «{ $path }» не читається
+catalogues-builds-on = спирається на { $names }
