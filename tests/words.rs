@@ -51,8 +51,9 @@ const FAMILIES: &[&str] = &[
     "gap-",
 ];
 /// Messages that two languages rightly say alike.
-const ALIKE: [&str; 44] = [
+const ALIKE: [&str; 45] = [
     "app-title",
+    "class-product",
     "cli-column-audit",
     "cli-column-date",
     "cli-column-id",
