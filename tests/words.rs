@@ -17,6 +17,7 @@ const AREAS: [&str; 10] =
 /// Messages asked for by a prefix and a word of a closed set.
 const FAMILIES: &[&str] = &[
     "view-",
+    "catalogue-part-",
     "cli-import-names-",
     "feedback-",
     "answer-",
@@ -51,8 +52,9 @@ const FAMILIES: &[&str] = &[
     "gap-",
 ];
 /// Messages that two languages rightly say alike.
-const ALIKE: [&str; 44] = [
+const ALIKE: [&str; 46] = [
     "app-title",
+    "catalogue-part-zone",
     "cli-column-audit",
     "cli-column-date",
     "cli-column-id",
@@ -95,6 +97,7 @@ const ALIKE: [&str; 44] = [
     "short-wow",
     "skeleton-motives",
     "time",
+    "upgrade-difference",
     "verdict-ok",
 ];
 /// What is typed at a prompt reads alike wherever the words for values do.
