@@ -16,7 +16,7 @@ pub mod upgrade;
 mod view;
 
 pub use plan::plan;
-pub use survey::{AnswerView, SurveyView, WaveView};
+pub use survey::{AnswerView, ReasonView, SurveyView};
 pub use view::{
     CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
 };

@@ -20,6 +20,8 @@ const FAMILIES: &[&str] = &[
     "catalogue-part-",
     "cli-import-names-",
     "feedback-",
+    "agreement-",
+    "reference-",
     "answer-",
     "command-",
     "format-",
@@ -52,7 +54,7 @@ const FAMILIES: &[&str] = &[
     "gap-",
 ];
 /// Messages that two languages rightly say alike.
-const ALIKE: [&str; 46] = [
+const ALIKE: [&str; 48] = [
     "app-title",
     "catalogue-part-zone",
     "cli-column-audit",
@@ -81,6 +83,8 @@ const ALIKE: [&str; 46] = [
     "nothing",
     "percent",
     "quoted",
+    "reference-apple",
+    "reference-usaa",
     "report-auditor",
     "report-catalogue",
     "report-column-audit",

@@ -216,13 +216,15 @@ pub fn touchpoint_id() -> impl Strategy<Value = TouchpointId> {
 pub fn answer() -> impl Strategy<Value = Answer> {
     let texts = (text(), text(), text(), text(), text());
     let words = (of(select(Feedback::ALL)), select(Voice::ALL), of(select(Segment::ALL)));
-    let rest = (vec(touchpoint_id(), 0..3), of(text()));
+    let followed = (of(moment()), of(id()));
+    let rest = (vec(touchpoint_id(), 0..3), of(text()), followed);
     (id(), moment(), of(0..=10_u8), texts, words, rest).prop_map(|(id, at, score, texts, words, rest)| {
         let (why, wish, channel, asked_by, wave) = texts;
-        let ((kind, audience, segment), (touchpoints, ignored)) = (words, rest);
+        let ((kind, audience, segment), (touchpoints, ignored, (done, improvement))) = (words, rest);
+        let improvement = improvement.map(ImprovementId::new);
         let new = Answer::new(AnswerId::new(id), at);
         let new = Answer { score, why, wish, channel, asked_by, wave, kind, audience, ..new };
-        Answer { segment, touchpoints, ignored, ..new }
+        Answer { segment, touchpoints, ignored, done, improvement, ..new }
     })
 }
 

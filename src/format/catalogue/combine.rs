@@ -80,7 +80,7 @@ fn main_language(all: &[&Catalogue], preferred: Option<Lang>) -> Option<Lang> {
 }
 
 /// Whether every text of the catalogue exists in a language.
-fn is_complete(catalogue: &Catalogue, lang: Lang) -> bool {
+pub(super) fn is_complete(catalogue: &Catalogue, lang: Lang) -> bool {
     let said = |wording: &Wording| wording.is_empty() || wording.exact(lang).is_some();
     catalogue.languages.contains(&lang)
         && said(&catalogue.title)
@@ -88,7 +88,8 @@ fn is_complete(catalogue: &Catalogue, lang: Lang) -> bool {
         && catalogue.touchpoints.iter().all(|touchpoint| texts(touchpoint).into_iter().all(said))
 }
 
-fn texts(touchpoint: &Touchpoint) -> [&Wording; 6] {
+/// Every text of a touchpoint.
+pub(super) fn texts(touchpoint: &Touchpoint) -> [&Wording; 6] {
     [
         &touchpoint.name,
         &touchpoint.hint,
@@ -99,7 +100,8 @@ fn texts(touchpoint: &Touchpoint) -> [&Wording; 6] {
     ]
 }
 
-fn led(touchpoint: &Arc<Touchpoint>, lead: &impl Fn(&Wording) -> Wording) -> Arc<Touchpoint> {
+/// The touchpoint with every text as `lead` makes it.
+pub(super) fn led(touchpoint: &Arc<Touchpoint>, lead: &impl Fn(&Wording) -> Wording) -> Arc<Touchpoint> {
     Arc::new(Touchpoint {
         name: lead(&touchpoint.name),
         hint: lead(&touchpoint.hint),
@@ -119,7 +121,8 @@ fn sources(catalogue: &Catalogue) -> Vec<Source> {
     }
 }
 
-fn touchpoints<'a>(all: &[&'a Catalogue]) -> Vec<&'a Arc<Touchpoint>> {
+/// Every touchpoint once: the first one wins.
+pub(super) fn touchpoints<'a>(all: &[&'a Catalogue]) -> Vec<&'a Arc<Touchpoint>> {
     let mut seen = BTreeSet::new();
     all.iter()
         .flat_map(|catalogue| &catalogue.touchpoints)
@@ -128,7 +131,7 @@ fn touchpoints<'a>(all: &[&'a Catalogue]) -> Vec<&'a Arc<Touchpoint>> {
 }
 
 /// Zones in walking order: a new one stands after the zone that it follows in its own catalogue.
-fn zones<'a>(all: &[&'a Catalogue]) -> Vec<&'a Zone> {
+pub(super) fn zones<'a>(all: &[&'a Catalogue]) -> Vec<&'a Zone> {
     let mut merged: Vec<&Zone> = Vec::new();
     for catalogue in all {
         let mut place = None;

@@ -82,6 +82,39 @@ combine-languages = немає мови, якою всі ці каталоги �
 combine-scoring = у каталогах «{ $first }» і «{ $other }» бали рахують по-різному, разом їх використати не можна
 combine-audience = каталоги «{ $first }» і «{ $other }» мають різну аудиторію, разом їх використати не можна
 
+## Каталог на основі інших
+problem-base-unknown = немає каталогу «{ $name }», який можна взяти за основу
+hint-base-unknown = є: { $names }; файл називають шляхом відносно цього
+problem-base-alone = цей файл має бути повним сам по собі, взяти за основу «{ $name }» не можна
+problem-base-circle = каталоги спираються один на одного по колу: { $circle }
+hint-base-circle = приберіть один із них з «extends»
+problem-base-deep = тут один на одному стоїть понад { $most } каталогів
+problem-base-broken = «{ $name }» не можна взяти за основу: { $count ->
+    [one] у ньому самому { $count } помилка
+    [few] у ньому самому { $count } помилки
+    [many] у ньому самому { $count } помилок
+   *[other] у ньому самому { $count } помилки
+}
+problem-base-main = { $count ->
+    [one] { $count } текст
+    [few] { $count } тексти
+    [many] { $count } текстів
+   *[other] { $count } тексту
+} з «{ $name }» не перекладено основною мовою «{ $language }»
+hint-base-main = перекладіть їх тут або поставте в «languages» першою мову, якою там є все: { $languages }
+problem-base-language = { $count ->
+    [one] { $count } текст
+    [few] { $count } тексти
+    [many] { $count } текстів
+   *[other] { $count } тексту
+} з «{ $name }» не перекладено мовою «{ $language }»
+hint-bases-differ = укажіть тут, що чинне: { $key } = …
+problem-omit = нема чого вилучати: «{ $id }» немає
+hint-omit = називайте точки контакту з: { $names }
+hint-omit-alone = вилучити можна лише те, що приходить з «extends»
+problem-not-inherited = «{ $id }» не приходить з «extends», а класу й назви тут немає
+hint-not-inherited = новій точці контакту потрібне і те, і те
+
 ## Аудити
 problem-sha256 = «sha256» має складатися з 64 знаків 0–9 та a–f
 problem-draft-finished = у чернетки не буває «{ $key }»
