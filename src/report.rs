@@ -12,6 +12,7 @@ pub mod markdown;
 mod places;
 mod plan;
 pub mod survey;
+pub mod upgrade;
 mod view;
 
 pub use plan::plan;

@@ -19,6 +19,7 @@ mod measure;
 mod overlay;
 mod results;
 pub mod theme;
+mod upgrade;
 mod walk;
 
 use ratatui::Frame;

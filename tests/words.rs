@@ -17,6 +17,7 @@ const AREAS: [&str; 10] =
 /// Messages asked for by a prefix and a word of a closed set.
 const FAMILIES: &[&str] = &[
     "view-",
+    "catalogue-part-",
     "cli-import-names-",
     "feedback-",
     "agreement-",
@@ -55,6 +56,7 @@ const FAMILIES: &[&str] = &[
 /// Messages that two languages rightly say alike.
 const ALIKE: &[&str] = &[
     "app-title",
+    "catalogue-part-zone",
     "class-product",
     "cli-column-audit",
     "cli-column-date",
@@ -100,6 +102,7 @@ const ALIKE: &[&str] = &[
     "short-wow",
     "skeleton-motives",
     "time",
+    "upgrade-difference",
     "verdict-ok",
 ];
 /// What is typed at a prompt reads alike wherever the words for values do.
