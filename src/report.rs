@@ -13,11 +13,12 @@ pub mod markdown;
 mod places;
 mod plan;
 pub mod survey;
+pub mod upgrade;
 mod view;
 
 pub use grid::grid;
 pub use plan::plan;
-pub use survey::{AnswerView, SurveyView, WaveView};
+pub use survey::{AnswerView, ReasonView, SurveyView};
 pub use view::{
     CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
 };

@@ -21,6 +21,7 @@ mod measure;
 mod overlay;
 mod results;
 pub mod theme;
+mod upgrade;
 mod walk;
 
 use std::cell::RefCell;

@@ -7,4 +7,5 @@ pub(crate) mod forms;
 pub(crate) mod home;
 pub mod improvements;
 pub(crate) mod results;
+pub(crate) mod upgrade;
 pub(crate) mod walk;

@@ -17,7 +17,7 @@ use super::key::Key;
 use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::Modal;
 use super::model::{Busy, FADE, Model, NoticeKind};
-use super::screens::{drafts, finder, finish, forms, home, improvements, results, walk};
+use super::screens::{drafts, finder, finish, forms, home, improvements, results, upgrade, walk};
 use super::session::{Session, View};
 use crate::domain::Phrase;
 
@@ -47,6 +47,10 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
         }
         Msg::Edited(text) => drafts::edited(model, &text, incoming),
         Msg::Catalogues(choices) => home::listed(model, choices),
+        Msg::Edition(edition) => {
+            upgrade::found(model, *edition);
+            Vec::new()
+        }
         Msg::Spoken(vocabulary) => {
             model.vocabulary = vocabulary;
             Vec::new()
@@ -141,11 +145,13 @@ fn on_opened(model: &mut Model, opened: OpenedAudit) -> Vec<Effect> {
         super::session::Access::Write => None,
     };
     model.home.busy = Busy::No;
-    model.session = Some(Session::new(opened));
+    let session = Session::new(opened);
+    let seek = upgrade::seek(&session);
+    model.session = Some(session);
     model.modal = None;
     model.later = read_only.into_iter().chain(notices).collect();
     model.say_next();
-    Vec::new()
+    seek.into_iter().collect()
 }
 
 /// Carries out what the auditor wants.
@@ -185,6 +191,7 @@ fn on_audit(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effec
         Action::NextView => turn(model, View::next),
         Action::PreviousView => turn(model, View::previous),
         Action::Header => forms::open_header(model),
+        Action::Upgrade => upgrade::open(model),
         Action::Report => forms::open_report(model),
         Action::Reopen => finish::ask_reopen(model),
         Action::Undo => return walk::undo(model, incoming),

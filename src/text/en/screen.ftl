@@ -71,6 +71,7 @@ undone = { $what ->
     [subject] Undone: name of a product, service or employee
     [touchpoint] Undone: touchpoint
     [header] Undone: details of the visit
+    [catalogue] Undone: upgrade of the catalogue
     [state] Undone: finishing or reopening
    *[several] { $n ->
         [one] Undone: { $n } change
@@ -85,6 +86,7 @@ redone = { $what ->
     [subject] Done again: name of a product, service or employee
     [touchpoint] Done again: touchpoint
     [header] Done again: details of the visit
+    [catalogue] Done again: upgrade of the catalogue
     [state] Done again: finishing or reopening
    *[several] { $n ->
         [one] Done again: { $n } change
