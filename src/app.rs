@@ -17,6 +17,7 @@ pub mod keymap;
 pub mod message;
 pub mod modal;
 pub mod model;
+pub mod rank;
 pub mod rows;
 pub mod screens;
 pub mod session;

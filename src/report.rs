@@ -12,10 +12,11 @@ pub mod markdown;
 mod places;
 mod plan;
 pub mod survey;
+pub mod upgrade;
 mod view;
 
 pub use plan::plan;
-pub use survey::{AnswerView, SurveyView, WaveView};
+pub use survey::{AnswerView, ReasonView, SurveyView};
 pub use view::{
     CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
 };

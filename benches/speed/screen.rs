@@ -39,6 +39,7 @@ impl Desk {
         let opened = OpenedAudit {
             path: PathBuf::from("/audits/Lumi/Viru 4/2026-11-21"),
             catalogue,
+            editions: std::collections::BTreeMap::default(),
             folded,
             access: Access::Write,
             device: "laptop-7c1f".to_owned(),

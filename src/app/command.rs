@@ -56,6 +56,8 @@ pub enum Action {
     Reopen,
     /// Who, where, when, conclusion.
     Header,
+    /// Take a later edition of the catalogue.
+    Upgrade,
     /// Write reports.
     Report,
     /// The next of walk, results, improvements.

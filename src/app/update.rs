@@ -12,7 +12,7 @@ use super::key::Key;
 use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::{Answer, Modal, Pick, Question};
 use super::model::{Busy, FADE, Model, NoticeKind, Top};
-use super::screens::{drafts, finish, forms, home, improvements, results, walk};
+use super::screens::{drafts, finish, forms, home, improvements, results, upgrade, walk};
 use super::session::{Session, View};
 use crate::domain::Phrase;
 
@@ -40,6 +40,10 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
         }
         Msg::Edited(text) => drafts::edited(model, &text, incoming),
         Msg::Catalogues(choices) => home::listed(model, choices),
+        Msg::Edition(edition) => {
+            upgrade::found(model, *edition);
+            Vec::new()
+        }
         Msg::Spoken(weekdays) => {
             model.weekdays = weekdays;
             Vec::new()
@@ -126,11 +130,13 @@ fn on_opened(model: &mut Model, opened: OpenedAudit) -> Vec<Effect> {
         super::session::Access::Write => None,
     };
     model.home.busy = Busy::No;
-    model.session = Some(Session::new(opened));
+    let session = Session::new(opened);
+    let seek = upgrade::seek(&session);
+    model.session = Some(session);
     model.modal = None;
     model.later = read_only.into_iter().chain(notices).collect();
     model.say_next();
-    Vec::new()
+    seek.into_iter().collect()
 }
 
 /// Ends the program: what is being typed is kept, everything is written.
@@ -173,6 +179,7 @@ fn on_audit(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effec
         Action::NextView => turn(model, View::next),
         Action::PreviousView => turn(model, View::previous),
         Action::Header => forms::open_header(model),
+        Action::Upgrade => upgrade::open(model),
         Action::Report => forms::open_report(model),
         Action::Reopen => finish::ask_reopen(model),
         Action::Undo => return walk::undo(model, incoming),

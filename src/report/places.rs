@@ -1,13 +1,13 @@
 //! Fills the view: every item, part and improvement from the audit and its catalogue.
 
+mod survey;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::survey::{AnswerView, SurveyView};
 use super::view::{
     CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
 };
-use crate::domain::answer::Voice;
 use crate::domain::catalogue::{Class, Stage};
 use crate::domain::walk::Heading;
 use crate::domain::{
@@ -135,16 +135,6 @@ impl<'a> Places<'a> {
             }
         }
         counts
-    }
-
-    fn survey(&self) -> Vec<SurveyView> {
-        let item = |id: &TouchpointId| self.item_ref(&ItemId { touchpoint: id.clone(), subject: None });
-        let answers = self.audit.answers.iter().map(|answer| AnswerView {
-            touchpoints: answer.touchpoints.iter().map(item).collect(),
-            answer: answer.clone(),
-        });
-        let answers: Vec<AnswerView> = answers.collect();
-        Voice::ALL.iter().filter_map(|audience| SurveyView::new(*audience, answers.clone())).collect()
     }
 
     fn zone(&self, id: &str) -> Option<Shown> {

@@ -193,6 +193,9 @@ fn is_useful(scene: &Scene<'_>, command: &Command, context: Context) -> bool {
 fn hint(scene: &Scene<'_>, command: &Command) -> Option<(String, String)> {
     let key = scene.model.keys.keys_of(command).first()?;
     let word = match (command.action, &scene.model.session) {
+        (Action::Open, _) if matches!(scene.model.modal, Some(Modal::Upgrade(_))) => {
+            scene.words.say("short-upgrade")
+        }
         (Action::NextView, Some(session)) => scene.words.say(&format!("view-{}", session.view.next().key())),
         _ => scene.words.say(&format!("short-{}", command.name)),
     };

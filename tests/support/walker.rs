@@ -103,6 +103,7 @@ impl Walker {
         let opened = OpenedAudit {
             path: PathBuf::from("/audits/Lumi/Viru 4/2026-11-21"),
             catalogue: Arc::new(catalogue),
+            editions: std::collections::BTreeMap::default(),
             folded,
             access,
             device: "laptop-7c1f".to_owned(),

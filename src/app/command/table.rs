@@ -56,6 +56,7 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::Explain, "explain", &["x"], &[Walk, Results]),
     hidden(Action::Redo, "redo", &["U"], AUDIT),
     hidden(Action::Header, "header", &["h"], AUDIT),
+    hidden(Action::Upgrade, "upgrade", &["C"], AUDIT),
     shown(Action::Report, "report", &["p"], &[Results, Improvements]),
     shown(Action::Finish, "finish", &["F"], &[Walk, Results, Improvements, List]),
     hidden(Action::Reopen, "reopen", &["R"], AUDIT),

@@ -71,6 +71,7 @@ undone = { $what ->
     [subject] Undone: name of a product, service or employee
     [touchpoint] Undone: touchpoint
     [header] Undone: details of the visit
+    [catalogue] Undone: upgrade of the catalogue
     [state] Undone: finishing or reopening
    *[several] { $n ->
         [one] Undone: { $n } change
@@ -85,6 +86,7 @@ redone = { $what ->
     [subject] Redone: name of a product, service or employee
     [touchpoint] Redone: touchpoint
     [header] Redone: details of the visit
+    [catalogue] Redone: upgrade of the catalogue
     [state] Redone: finishing or reopening
    *[several] { $n ->
         [one] Redone: { $n } change

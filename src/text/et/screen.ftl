@@ -71,6 +71,7 @@ undone = { $what ->
     [subject] Tagasi võetud: toote, teenuse või töötaja nimi
     [touchpoint] Tagasi võetud: kokkupuutepunkt
     [header] Tagasi võetud: külastuse andmed
+    [catalogue] Tagasi võetud: kataloogi uuendamine
     [state] Tagasi võetud: lõpetamine või uuesti avamine
    *[several] { $n ->
         [one] Tagasi võetud: { $n } muudatus
@@ -85,6 +86,7 @@ redone = { $what ->
     [subject] Uuesti tehtud: toote, teenuse või töötaja nimi
     [touchpoint] Uuesti tehtud: kokkupuutepunkt
     [header] Uuesti tehtud: külastuse andmed
+    [catalogue] Uuesti tehtud: kataloogi uuendamine
     [state] Uuesti tehtud: lõpetamine või uuesti avamine
    *[several] { $n ->
         [one] Uuesti tehtud: { $n } muudatus

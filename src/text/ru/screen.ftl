@@ -24,7 +24,7 @@ home-press-demo = d посмотреть примеры аудитов
 home-press-help = ? все клавиши
 home-kept-in = Аудиты хранятся здесь: { $path }
 home-scanning = Поиск аудитов…
-home-opening = Открываю аудит…
+home-opening = Открытие аудита…
 home-own = Свой бизнес
 home-index = индекс { $index }
 home-critical = не пройдено
@@ -75,6 +75,7 @@ undone = { $what ->
     [subject] Отменено: запись о товаре, услуге или сотруднике
     [touchpoint] Отменено: запись о точке контакта
     [header] Отменено: сведения о визите
+    [catalogue] Отменено: обновление каталога
     [state] Отменено: смена состояния аудита
    *[several] { $n ->
         [one] Отменено: { $n } изменение
@@ -91,6 +92,7 @@ redone = { $what ->
     [subject] Возвращено: запись о товаре, услуге или сотруднике
     [touchpoint] Возвращено: запись о точке контакта
     [header] Возвращено: сведения о визите
+    [catalogue] Возвращено: обновление каталога
     [state] Возвращено: смена состояния аудита
    *[several] { $n ->
         [one] Возвращено: { $n } изменение
@@ -112,7 +114,7 @@ results-worst = Хуже всего
 results-best = Лучше всего
 results-nothing = Оценок пока нет: Tab вернёт к обходу
 results-provisional = Предварительно: оценено { $share } пунктов
-results-failed = Не пройдено, критично: { $names }
+results-failed = Не пройдены критичные: { $names }
 explain-title = Как получился индекс · { $name }
 explain-sum = { $sum } ÷ { $weights } = { $exact } → индекс { $index }
 explain-nothing = Индекса нет: ничего не оценено
@@ -156,10 +158,10 @@ column-status = Статус
 ## Завершение
 
 gaps-title = { $n ->
-    [one] Перед завершением: { $n } пробел
-    [few] Перед завершением: { $n } пробела
-    [many] Перед завершением: { $n } пробелов
-   *[other] Перед завершением: { $n } пробела
+    [one] Перед завершением: { $n } пропуск
+    [few] Перед завершением: { $n } пропуска
+    [many] Перед завершением: { $n } пропусков
+   *[other] Перед завершением: { $n } пропуска
 }
 gaps-hint = Enter перейти · F всё равно завершить, указав причину · Esc назад
 finished-now = Аудит завершён: оценки и заметки закрыты, улучшения можно вести дальше
@@ -176,7 +178,7 @@ form-add-touchpoint = Добавить точку контакта
 form-add-subject = Добавить товар, услугу или сотрудника
 form-rename = Исправить название или имя
 form-header = Визит
-form-finish-reason = Почему завершаете, несмотря на пробелы?
+form-finish-reason = Почему завершаете, несмотря на пропуски?
 form-reopen-reason = Почему открываете заново?
 form-new-audit = Новый аудит
 form-report = Создать отчёты
@@ -238,7 +240,7 @@ hint-line = Alt-Enter новая строка
 hint-choose = ← → выбрать
 hint-mark = ↑ ↓ перейти, пробел отметить
 hint-next = Tab дальше
-hint-keep = Esc оставить
+hint-keep = Esc сохранить
 hint-cancel = Esc закрыть
 hint-due = +2н, пт, 15.12.2026
 hint-names = через запятую
@@ -298,8 +300,8 @@ command-header = визит: вывод, клиент, объект, кто вс
 command-report = создать отчёты
 command-finish = завершить аудит
 command-reopen = открыть завершённый аудит заново
-command-next-view = следующий вид: обход, итоги, улучшения
-command-previous-view = предыдущий вид
+command-next-view = следующий экран: обход, итоги, улучшения
+command-previous-view = предыдущий экран
 command-next-unrated = следующий пункт без оценки
 command-next-section = следующий раздел
 command-previous-section = предыдущий раздел

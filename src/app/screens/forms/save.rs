@@ -11,6 +11,7 @@ use crate::app::screens::walk::done;
 use crate::app::screens::{drafts, finish};
 use crate::app::session::Session;
 use crate::domain::catalogue::Class;
+use crate::domain::ids::short;
 use crate::domain::{
     Change, HeaderEdit, ImprovementEdit, ItemId, Lang, Phrase, Subject, SubjectId, Touchpoint, TouchpointId,
     Wording,
@@ -101,22 +102,6 @@ pub(super) fn record(
     session.record(change, incoming).map_err(|phrase| (label, phrase))
 }
 
-/// A short id made from the random end of a fresh UUID: `e-7k2`; longer when it is taken.
-pub(super) fn short_id(prefix: char, uuid: &str, taken: impl Fn(&str) -> bool) -> String {
-    const LETTERS: &[u8] = b"23456789abcdefghjkmnpqrstuvwxyz";
-    let random = uuid.bytes().rev().filter(u8::is_ascii_hexdigit).take(15);
-    let mut seed = random.fold(0_u64, |seed, digit| seed.wrapping_mul(31).wrapping_add(u64::from(digit)));
-    let mut id = format!("{prefix}-");
-    loop {
-        let letter = usize::try_from(seed % LETTERS.len() as u64).unwrap_or_default();
-        id.push(LETTERS.get(letter).copied().map_or('x', char::from));
-        seed = (seed / LETTERS.len() as u64) ^ seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(17);
-        if id.len() >= 5 && !taken(&id) {
-            return id;
-        }
-    }
-}
-
 fn add_touchpoint(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Effect>, Complaint> {
     let name = needed(form, "field-name")?;
     let class = Class::from_key(form.value("field-class")).unwrap_or(Class::Business);
@@ -124,7 +109,7 @@ fn add_touchpoint(model: &mut Model, form: &Form, incoming: &Incoming) -> Result
     let Some(session) = &mut model.session else { return Ok(Vec::new()) };
     let full = |short: &str| TouchpointId::new(format!("{}.{short}", class.key()));
     let taken = |short: &str| session.walk.touchpoint(&full(short)).is_some();
-    let id = full(&short_id('x', &incoming.id, taken));
+    let id = full(&short('x', &incoming.id, taken));
     let mut touchpoint = Touchpoint::named(id.clone(), class, Wording::plain(lang, name.as_str()));
     touchpoint.zone = session
         .current()
@@ -142,7 +127,7 @@ fn add_subject(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Ve
     let prefix = class.key().chars().next().unwrap_or('x');
     let Some(session) = &mut model.session else { return Ok(Vec::new()) };
     let taken = |id: &str| session.audit().subject(&SubjectId::new(id)).is_some();
-    let id = SubjectId::new(short_id(prefix, &incoming.id, taken));
+    let id = SubjectId::new(short(prefix, &incoming.id, taken));
     let subject = Subject { id: id.clone(), class, name: name.clone() };
     let effects = session
         .record(Change::AddSubject(subject, None), incoming)

@@ -22,6 +22,8 @@ impl Program {
     pub(super) fn perform(&mut self, effect: Effect) -> Option<Outside> {
         match effect {
             Effect::Append(entries) => self.with_saver(|saving, _| saving.append(entries)),
+            Effect::Freeze(text) => self.with_saver(|saving, _| saving.freeze(&text)),
+            Effect::SeekEdition(ids, lang) => self.worker.ask(Job::Edition(ids, lang)),
             Effect::Snapshot => self.with_saver(Saving::snapshot),
             Effect::Retry => self.with_saver(|saving, _| saving.retry()),
             Effect::SaveElsewhere(folder) => {
