@@ -50,7 +50,7 @@ upgrade-done = { $moved ->
 }
 upgrade-audience = the new revision is for other people than the audit: their ratings are never pooled
 upgrade-catalogue-gone = The catalogue before that change is no longer in the audit’s folder (catalogue-{ $sha256 }.toml)
-command-upgrade = show what a newer revision of the catalogue changes, and take it
+command-upgrade = show what a newer catalogue would change, and take it
 short-upgrade = upgrade
 catalogue-part-name = name
 catalogue-part-hint = how to check

@@ -50,7 +50,7 @@ upgrade-done = { $moved ->
 }
 upgrade-audience = uus väljaanne on mõeldud teistele inimestele kui audit: nende hindeid kokku ei panda
 upgrade-catalogue-gone = Selle muudatuse eelset kataloogi auditi kaustas enam ei ole (catalogue-{ $sha256 }.toml)
-command-upgrade = näita, mida kataloogi uuem väljaanne muudab, ja võta see kasutusele
+command-upgrade = näita, mida uuem kataloog muudab, ja võta see kasutusele
 short-upgrade = uuenda
 catalogue-part-name = nimi
 catalogue-part-hint = kuidas kontrollida
