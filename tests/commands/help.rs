@@ -91,7 +91,7 @@ fn help_says_what_there_is() {
     Commands:
       add     Write an improvement down; prints its id
       edit    Change an improvement
-      remove  Strike an improvement off
+      remove  Remove an improvement
       list    List improvements of one audit or of the whole workspace, what to do first on top
 
     Options:

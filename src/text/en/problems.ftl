@@ -44,7 +44,7 @@ hint-double-brackets = begin each one with [[{ $key }]]
 problem-blank = “{ $key }” is blank
 hint-blank = write a text or leave the key out
 problem-empty-list = “{ $key }” is empty
-problem-repeated = “{ $name }” already stands in line { $line }
+problem-repeated = “{ $name }” is already in line { $line }
 hint-repeated = rename one of the two or take it out
 problem-id = “{ $id }” cannot be an id
 hint-id = an id has lower case letters, digits and “-” between them
@@ -142,7 +142,7 @@ setting-file-broken = the settings file has { $count ->
 
 ## The comments of a new catalogue
 skeleton-head = A catalogue of touchpoints. “schema”, “id”, “languages”, “title” and one touchpoint are needed; the rest can go.
-skeleton-revision = Count it up with every new edition.
+skeleton-revision = Raise it by one with every new edition.
 skeleton-languages = The first one is the main one: every text must exist in it.
 skeleton-title = My catalogue
 skeleton-audience = Whose eyes: customers, staff or self.
@@ -160,7 +160,7 @@ skeleton-wow = under a minute, and somebody greets you while you wait
 skeleton-recommendation = Open a second till from three people on.
 skeleton-stage = learn, choose, arrive, buy, use, help or return.
 skeleton-weight = 1 to 5; 1 if left out.
-skeleton-critical = true: a bad here fails the whole.
+skeleton-critical = true: a bad here fails the whole audit.
 skeleton-sensitive = true: off unless the auditor switches it on.
 skeleton-segment = individual, organisation, industry, intermediary or public; all of them if left out.
 skeleton-motives = gain, risk, image, convenience, freedom, knowledge, belonging, self-fulfilment.
