@@ -4,6 +4,7 @@
 //! The content's language is chosen with the view, the language of the report's own words with
 //! [`Words`](crate::text::Words). Numbers are rounded by the renderers, once.
 
+mod chapters;
 pub mod csv;
 pub mod html;
 pub mod json;
@@ -17,5 +18,6 @@ mod view;
 pub use plan::plan;
 pub use survey::{AnswerView, SurveyView, WaveView};
 pub use view::{
-    CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
+    CatalogueView, Extreme, Findings, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View,
+    Whom,
 };

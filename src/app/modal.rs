@@ -1,6 +1,7 @@
 //! What can stand over a screen.
 
 use super::form::{Form, Purpose};
+use crate::domain::catalogue::Audience;
 use crate::domain::gaps::Gap;
 use crate::domain::{Heading, ImprovementId, ItemId};
 
@@ -24,7 +25,9 @@ pub enum Modal {
 /// The arithmetic of one number.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Explain {
-    /// Which part of the audit; `None` is the whole.
+    /// Whose numbers.
+    pub audience: Audience,
+    /// Which part of them; `None` is the whole.
     pub part: Option<Heading>,
     /// The touchpoint or item under the cursor.
     pub cursor: usize,

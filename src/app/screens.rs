@@ -4,6 +4,7 @@ pub(crate) mod drafts;
 pub(crate) mod finish;
 pub(crate) mod forms;
 pub(crate) mod home;
-pub(crate) mod improvements;
+pub mod improvements;
+pub(crate) mod lens;
 pub(crate) mod results;
 pub(crate) mod walk;

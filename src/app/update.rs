@@ -12,7 +12,7 @@ use super::key::Key;
 use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::{Answer, Modal, Pick, Question};
 use super::model::{Busy, FADE, Model, NoticeKind, Top};
-use super::screens::{drafts, finish, forms, home, improvements, results, walk};
+use super::screens::{drafts, finish, forms, home, improvements, lens, results, walk};
 use super::session::{Session, View};
 use crate::domain::Phrase;
 
@@ -173,6 +173,7 @@ fn on_audit(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effec
         Action::NextView => turn(model, View::next),
         Action::PreviousView => turn(model, View::previous),
         Action::Header => forms::open_header(model),
+        Action::Lens => lens::open(model),
         Action::Report => forms::open_report(model),
         Action::Reopen => finish::ask_reopen(model),
         Action::Undo => return walk::undo(model, incoming),

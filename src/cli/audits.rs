@@ -3,7 +3,7 @@
 use super::items::Items;
 use crate::domain::phrase::Arg;
 use crate::domain::score::score;
-use crate::domain::{Audit, Catalogue, ItemId, Lang, Order, Scoring, Walk};
+use crate::domain::{Audit, Catalogue, ItemId, Lang, Lens, Order, Scoring, Walk};
 use crate::io::clock;
 use crate::io::store::Opened;
 use crate::io::trouble::Trouble;
@@ -49,11 +49,12 @@ pub(crate) fn default_language(catalogue: &Catalogue, words: &Words) -> Lang {
     if catalogue.languages.contains(&own) { own } else { catalogue.main_language() }
 }
 
-/// Everything a report says of an audit, in the language asked for, else the audit's own.
-pub(crate) fn view(opened: &Opened, lang: Option<Lang>, internal: bool) -> View {
+/// Everything a report says of an audit through a lens, in the language asked for, else the audit's own.
+pub(crate) fn view(opened: &Opened, lang: Option<Lang>, internal: bool, lens: Lens) -> View {
     let audit = opened.folded.audit();
     let lang = lang.unwrap_or(audit.header.language);
-    let mut view = View::new(audit, &opened.catalogue, Options { lang, internal, today: clock::today() });
+    let mut view =
+        View::new(audit, &opened.catalogue, Options { lang, internal, lens, today: clock::today() });
     view.path = Some(opened.path.display().to_string());
     view
 }

@@ -11,11 +11,12 @@ use crate::app::session::{Session, View};
 use crate::app::update::moved;
 use crate::domain::improvement::Status;
 use crate::domain::priority::by_priority;
-use crate::domain::{Change, Improvement, ImprovementEdit, ImprovementId, ItemId, Phrase};
+use crate::domain::{Change, Improvement, ImprovementEdit, ImprovementId, ItemId, Lens, Phrase};
 
-/// The improvements in the order of the screen.
+/// The improvements that the lens keeps, in the order of the screen.
 pub fn listed(session: &Session) -> Vec<&Improvement> {
-    by_priority(session.audit(), &session.walk)
+    let all = by_priority(session.audit(), &session.walk);
+    all.into_iter().filter(|one| session.lens.keeps(one, &session.walk)).collect()
 }
 
 fn current(session: &Session) -> Option<Improvement> {
@@ -33,12 +34,12 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
         (Action::RemoveImprovement, Some(improvement)) => {
             let result = session.record(Change::RemoveImprovement(improvement.id), incoming);
             session.improvements_cursor =
-                session.improvements_cursor.min(session.audit().improvements.len().saturating_sub(1));
+                session.improvements_cursor.min(listed(session).len().saturating_sub(1));
             session.lay_out();
             return done(model, result, Phrase::new("improvement-removed"));
         }
         _ => {
-            let count = session.audit().improvements.len();
+            let count = listed(session).len();
             session.improvements_cursor = moved(session.improvements_cursor, count, page, action);
         }
     }
@@ -66,7 +67,11 @@ fn next_status(model: &mut Model, improvement: &Improvement, incoming: &Incoming
 
 /// Keeps the cursor on an improvement that may have moved in the order.
 pub(crate) fn follow(session: &mut Session, id: &ImprovementId) {
-    let place = listed(session).iter().position(|improvement| improvement.id == *id);
+    let find = |session: &Session| listed(session).iter().position(|improvement| improvement.id == *id);
+    if find(session).is_none() {
+        session.look_through(Lens::default());
+    }
+    let place = find(session);
     session.improvements_cursor = place.unwrap_or(session.improvements_cursor);
 }
 

@@ -7,6 +7,7 @@ use crate::cli::context::{Context, optional};
 use crate::cli::failure::{Answer, Failure, Verdict};
 use crate::cli::shape::Shape;
 use crate::cli::{audits, table};
+use crate::domain::Lens;
 use crate::domain::answer::Feedback;
 use crate::report::{AnswerView, View, csv, json};
 use crate::text::Words;
@@ -26,7 +27,7 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let kind = optional(matches, "kind").and_then(|word| Feedback::from_key(&word));
     let opened = context.look_at(matches)?;
-    let mut view = audits::view(&opened, None, false);
+    let mut view = audits::view(&opened, None, false, Lens::default());
     for survey in &mut view.survey {
         survey.answers.retain(|one| kind.is_none() || one.answer.kind == kind);
     }

@@ -7,6 +7,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::{Answer, Failure, Verdict};
 use crate::cli::shape::Shape;
 use crate::cli::{audits, table};
+use crate::domain::Lens;
 use crate::report::survey::chapter;
 use crate::report::{SurveyView, json};
 use crate::text::Words;
@@ -21,7 +22,7 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
 
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let opened = context.look_at(matches)?;
-    let mut view = audits::view(&opened, None, false);
+    let mut view = audits::view(&opened, None, false, Lens::default());
     let asked = add::asked(matches);
     view.survey.retain(|survey| asked.is_none_or(|audience| survey.audience == audience));
     if matches.get_flag("json") {

@@ -24,6 +24,7 @@ const KEYS: &[&str] = &[
     "sensitive",
     "segment",
     "motives",
+    "audience",
     "tags",
 ];
 
@@ -57,6 +58,7 @@ pub(crate) fn read(table: &Table<'_>, around: &Around<'_>, once: &mut Once) -> O
         sensitive: flag("sensitive"),
         segment: table.field("segment").and_then(|field| field.choice()),
         motives: motives(table),
+        audience: table.field("audience").and_then(|field| field.choice()),
         tags: tags(table),
         ..Touchpoint::named(TouchpointId::new(""), Class::Business, Wording::default())
     };
@@ -133,6 +135,7 @@ pub(crate) fn print(writer: &mut Writer, touchpoint: &Touchpoint, plain: Option<
     if !touchpoint.motives.is_empty() {
         writer.pair("motives", list(touchpoint.motives.iter().map(|motive| motive.key())));
     }
+    writer.text_if_any("audience", touchpoint.audience.map_or("", Word::word));
     if !touchpoint.tags.is_empty() {
         writer.pair("tags", list(&touchpoint.tags));
     }

@@ -76,7 +76,6 @@ problem-scoring-order = the points must grow from bad to ok to wow
 combine-nothing = no catalogue is named
 combine-languages = the catalogues have no language in common that all of them are complete in
 combine-scoring = “{ $first }” and “{ $other }” score differently and cannot be used together
-combine-audience = “{ $first }” and “{ $other }” are for different audiences and cannot be used together
 
 ## Audits
 problem-sha256 = “sha256” must be 64 digits of 0–9 and a–f

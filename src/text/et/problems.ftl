@@ -76,7 +76,6 @@ problem-scoring-order = punktid peavad kasvama järjekorras bad, ok, wow
 combine-nothing = ühtegi kataloogi ei ole nimetatud
 combine-languages = kataloogidel ei ole ühist keelt, milles kõik tekstid oleksid olemas
 combine-scoring = „{ $first }” ja „{ $other }” annavad punkte erinevalt ja koos neid kasutada ei saa
-combine-audience = „{ $first }” ja „{ $other }” on mõeldud eri sihtrühmadele ja koos neid kasutada ei saa
 
 ## Auditid
 problem-sha256 = võtmes „sha256” peab olema 64 märki vahemikest 0–9 ja a–f
