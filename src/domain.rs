@@ -22,13 +22,17 @@ pub mod nps;
 pub mod pace;
 pub mod phrase;
 pub mod priority;
+pub mod reasons;
 pub mod refused;
 pub mod results;
 pub mod score;
+pub mod scores;
+pub mod survey;
 pub mod time;
 pub mod verdict;
 pub mod visible;
 pub mod walk;
+pub mod wish;
 pub mod wording;
 
 pub use answer::{Answer, AnswerEdit};

@@ -16,7 +16,7 @@ pub mod survey;
 mod view;
 
 pub use plan::plan;
-pub use survey::{AnswerView, SurveyView, WaveView};
+pub use survey::{AnswerView, ReasonView, SurveyView};
 pub use view::{
     CatalogueView, Extreme, Findings, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View,
     Whom,

@@ -19,6 +19,8 @@ const FAMILIES: &[&str] = &[
     "view-",
     "cli-import-names-",
     "feedback-",
+    "agreement-",
+    "reference-",
     "answer-",
     "command-",
     "format-",
@@ -51,7 +53,7 @@ const FAMILIES: &[&str] = &[
     "gap-",
 ];
 /// Messages that two languages rightly say alike.
-const ALIKE: [&str; 44] = [
+const ALIKE: [&str; 46] = [
     "app-title",
     "cli-column-audit",
     "cli-column-date",
@@ -79,6 +81,8 @@ const ALIKE: [&str; 44] = [
     "nothing",
     "percent",
     "quoted",
+    "reference-apple",
+    "reference-usaa",
     "report-auditor",
     "report-catalogue",
     "report-column-audit",

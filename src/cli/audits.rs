@@ -49,8 +49,13 @@ pub(crate) fn default_language(catalogue: &Catalogue, words: &Words) -> Lang {
     if catalogue.languages.contains(&own) { own } else { catalogue.main_language() }
 }
 
-/// Everything a report says of an audit through a lens, in the language asked for, else the audit's own.
-pub(crate) fn view(opened: &Opened, lang: Option<Lang>, internal: bool, lens: Lens) -> View {
+/// Everything a report says of an audit, in the language asked for, else the audit's own.
+pub(crate) fn view(opened: &Opened, lang: Option<Lang>, internal: bool) -> View {
+    seen(opened, lang, internal, Lens::default())
+}
+
+/// The same, seen through a lens.
+pub(crate) fn seen(opened: &Opened, lang: Option<Lang>, internal: bool, lens: Lens) -> View {
     let audit = opened.folded.audit();
     let lang = lang.unwrap_or(audit.header.language);
     let mut view =

@@ -37,7 +37,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let formats = formats(matches);
     let target = target(optional(matches, "output").as_deref(), &formats)?;
     let opened = context.look_at(matches)?;
-    let view = audits::view(&opened, lang, matches.get_flag("internal"), lens::of(matches));
+    let view = audits::seen(&opened, lang, matches.get_flag("internal"), lens::of(matches));
     lens::mind(context, &view);
     let words = reports::words_for(view.lang, context.words.lang());
     let place = match target {

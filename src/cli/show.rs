@@ -25,7 +25,7 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let lang = values::lang(matches)?;
     let opened = context.look_at(matches)?;
-    let view = audits::view(&opened, lang, matches.get_flag("internal"), lens::of(matches));
+    let view = audits::seen(&opened, lang, matches.get_flag("internal"), lens::of(matches));
     lens::mind(context, &view);
     if matches.get_flag("json") {
         let text = json::render(&view, context.words);
@@ -130,12 +130,12 @@ impl Page<'_> {
             .iter()
             .map(|one| vec![self.words.number(one.value, 0), one.name.text.clone(), one.notes.join(" / ")])
             .collect();
-        self.section(&self.of_audience(self.words.say(heading), audience), &rows)
+        Self::section(&self.of_audience(self.words.say(heading), audience), &rows)
     }
 
     fn improvements(&self) -> Vec<String> {
         let rows: Vec<Vec<String>> = self.view.improvements.iter().map(|one| self.improvement(one)).collect();
-        self.section(&self.words.say("report-improvements"), &rows)
+        Self::section(&self.words.say("report-improvements"), &rows)
     }
 
     fn improvement(&self, one: &ImprovementView) -> Vec<String> {
@@ -163,10 +163,10 @@ impl Page<'_> {
                 cells
             })
             .collect();
-        self.section(&self.words.say("report-items"), &rows)
+        Self::section(&self.words.say("report-items"), &rows)
     }
 
-    fn section(&self, heading: &str, rows: &[Vec<String>]) -> Vec<String> {
+    fn section(heading: &str, rows: &[Vec<String>]) -> Vec<String> {
         if rows.is_empty() {
             return Vec::new();
         }

@@ -1,6 +1,7 @@
 //! What can be rated: touchpoints with their zones, texts and scoring rules.
 
 mod customer;
+mod lookup;
 
 pub use customer::{Audience, Motive, Segment};
 
@@ -153,6 +154,10 @@ pub struct Touchpoint {
     pub audience: Option<Audience>,
     /// Free words for searching.
     pub tags: Vec<String>,
+    /// Ids that it had in earlier editions: what was rated under one of them is rated under its own.
+    pub formerly: Vec<TouchpointId>,
+    /// Kept so that nothing else ever gets its id; new audits do not rate it.
+    pub retired: bool,
 }
 
 impl Touchpoint {
@@ -176,6 +181,8 @@ impl Touchpoint {
             motives: Vec::new(),
             audience: None,
             tags: Vec::new(),
+            formerly: Vec::new(),
+            retired: false,
         }
     }
 
@@ -186,22 +193,5 @@ impl Touchpoint {
             Grade::Ok => &self.ok,
             Grade::Wow => &self.wow,
         }
-    }
-}
-
-impl Catalogue {
-    /// The language that every text exists in.
-    pub fn main_language(&self) -> Lang {
-        self.languages.first().copied().unwrap_or(Lang::EN)
-    }
-
-    /// Who speaks through the rating of a touchpoint.
-    pub fn audience_of(&self, touchpoint: &Touchpoint) -> Audience {
-        touchpoint.audience.unwrap_or(self.audience)
-    }
-
-    /// The zone with this id.
-    pub fn zone(&self, id: &str) -> Option<&Zone> {
-        self.zones.iter().find(|zone| zone.id == id)
     }
 }

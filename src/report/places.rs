@@ -1,13 +1,12 @@
 //! Fills the view: every item, part and improvement from the audit and its catalogue.
 
 mod findings;
+mod survey;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::survey::{AnswerView, SurveyView};
 use super::view::{CatalogueView, ImprovementView, ItemRef, ItemView, Options, Shown, View, Whom};
-use crate::domain::answer::Voice;
 use crate::domain::catalogue::{Audience, Class};
 use crate::domain::gaps::Gap;
 use crate::domain::{
@@ -106,16 +105,6 @@ impl<'a> Places<'a> {
                 self.audit.improvement(id).is_some_and(|improvement| lens.keeps(improvement, &self.walk))
             }
         }
-    }
-
-    fn survey(&self) -> Vec<SurveyView> {
-        let item = |id: &TouchpointId| self.item_ref(&ItemId { touchpoint: id.clone(), subject: None });
-        let answers = self.audit.answers.iter().map(|answer| AnswerView {
-            touchpoints: answer.touchpoints.iter().map(item).collect(),
-            answer: answer.clone(),
-        });
-        let answers: Vec<AnswerView> = answers.collect();
-        Voice::ALL.iter().filter_map(|audience| SurveyView::new(*audience, answers.clone())).collect()
     }
 
     fn zone(&self, id: &str) -> Option<Shown> {

@@ -108,7 +108,8 @@ pub fn touchpoint(
     let audience = of(select(Audience::ALL));
     let refs =
         (of(select(Stage::ALL)), zone, of(select(Segment::ALL)), vec(select(Motive::ALL), 0..3), audience);
-    let rest = (1..=5_u8, any::<bool>(), any::<bool>(), vec(text(), 0..3));
+    let before = (0..3_usize, any::<bool>());
+    let rest = (1..=5_u8, any::<bool>(), any::<bool>(), vec(text(), 0..3), before);
     (class(), id(), wording(words(), languages, 1), texts, refs, rest).prop_map(
         |(
             class,
@@ -116,10 +117,14 @@ pub fn touchpoint(
             name,
             mut texts,
             (stage, zone, segment, motives, audience),
-            (weight, critical, sensitive, tags),
+            (weight, critical, sensitive, tags, (earlier, retired)),
         )| {
             let mut next = || texts.pop().unwrap();
+            // Ids of a shape that no other touchpoint has, so that none is taken.
+            let formerly = (0..earlier).map(|n| TouchpointId::new(format!("{}.{id}-was-{n}", class.key())));
             Touchpoint {
+                formerly: formerly.collect(),
+                retired,
                 hint: next(),
                 bad: next(),
                 ok: next(),
@@ -214,13 +219,15 @@ pub fn touchpoint_id() -> impl Strategy<Value = TouchpointId> {
 pub fn answer() -> impl Strategy<Value = Answer> {
     let texts = (text(), text(), text(), text(), text());
     let words = (of(select(Feedback::ALL)), select(Voice::ALL), of(select(Segment::ALL)));
-    let rest = (vec(touchpoint_id(), 0..3), of(text()));
+    let followed = (of(moment()), of(id()));
+    let rest = (vec(touchpoint_id(), 0..3), of(text()), followed);
     (id(), moment(), of(0..=10_u8), texts, words, rest).prop_map(|(id, at, score, texts, words, rest)| {
         let (why, wish, channel, asked_by, wave) = texts;
-        let ((kind, audience, segment), (touchpoints, ignored)) = (words, rest);
+        let ((kind, audience, segment), (touchpoints, ignored, (done, improvement))) = (words, rest);
+        let improvement = improvement.map(ImprovementId::new);
         let new = Answer::new(AnswerId::new(id), at);
         let new = Answer { score, why, wish, channel, asked_by, wave, kind, audience, ..new };
-        Answer { segment, touchpoints, ignored, ..new }
+        Answer { segment, touchpoints, ignored, done, improvement, ..new }
     })
 }
 

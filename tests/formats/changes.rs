@@ -60,6 +60,8 @@ fn answer_edit() -> impl Strategy<Value = AnswerEdit> {
         vec(touchpoint_id(), 0..3).prop_map(AnswerEdit::Touchpoints),
         text().prop_map(AnswerEdit::Wave),
         of(text()).prop_map(AnswerEdit::Ignored),
+        of(moment()).prop_map(AnswerEdit::Done),
+        of(id()).prop_map(|id| AnswerEdit::Improvement(id.map(ImprovementId::new))),
     ]
 }
 

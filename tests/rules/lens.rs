@@ -21,7 +21,7 @@ fn shows(lens: Lens, touchpoint: &Touchpoint, audience: Audience) -> bool {
         (Some(looking), Some(made_for)) => meets(looking.key(), made_for.key()),
         _ => true,
     };
-    let motive = lens.motive.is_none_or(|motive| touchpoint.motives.iter().any(|served| *served == motive));
+    let motive = lens.motive.is_none_or(|motive| touchpoint.motives.contains(&motive));
     segment && motive && lens.audience.is_none_or(|wanted| wanted == audience)
 }
 

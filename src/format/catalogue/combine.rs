@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::domain::catalogue::{Audience, Catalogue, Source, Touchpoint, Zone};
-use crate::domain::{Lang, Phrase, Wording};
+use crate::domain::{Lang, Phrase, TouchpointId, Wording};
 
 /// One catalogue out of several: the first one's title, revision, audience and rules, every touchpoint and zone once
 /// (the first wins), in a main language that all of them are complete in, `preferred` if possible. A touchpoint of
@@ -39,7 +39,7 @@ pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Ca
         wording.lead_with(main);
         wording
     };
-    Ok(Catalogue {
+    let mut combined = Catalogue {
         id: ids.join("-"),
         revision: first.revision,
         languages,
@@ -50,9 +50,22 @@ pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Ca
         zones: zones(&all).iter().map(|zone| Zone { id: zone.id.clone(), name: lead(&zone.name) }).collect(),
         touchpoints: touchpoints(&all)
             .into_iter()
-            .map(|(known, audience)| led(known, Some(audience).filter(|own| *own != first.audience), &lead))
+            .map(|(known, audience)| led(known, audience, &lead))
             .collect(),
-    })
+    };
+    forget_taken(&mut combined);
+    Ok(combined)
+}
+
+/// An earlier id that one catalogue gave up may be in use in another, or given up there too.
+fn forget_taken(catalogue: &mut Catalogue) {
+    let mut taken: BTreeSet<TouchpointId> =
+        catalogue.touchpoints.iter().map(|touchpoint| touchpoint.id.clone()).collect();
+    for touchpoint in &mut catalogue.touchpoints {
+        if !touchpoint.formerly.is_empty() {
+            Arc::make_mut(touchpoint).formerly.retain(|id| taken.insert(id.clone()));
+        }
+    }
 }
 
 fn main_language(all: &[&Catalogue], preferred: Option<Lang>) -> Option<Lang> {
@@ -61,7 +74,7 @@ fn main_language(all: &[&Catalogue], preferred: Option<Lang>) -> Option<Lang> {
 }
 
 /// Whether every text of the catalogue exists in a language.
-fn is_complete(catalogue: &Catalogue, lang: Lang) -> bool {
+pub(super) fn is_complete(catalogue: &Catalogue, lang: Lang) -> bool {
     let said = |wording: &Wording| wording.is_empty() || wording.exact(lang).is_some();
     catalogue.languages.contains(&lang)
         && said(&catalogue.title)
@@ -69,7 +82,8 @@ fn is_complete(catalogue: &Catalogue, lang: Lang) -> bool {
         && catalogue.touchpoints.iter().all(|touchpoint| texts(touchpoint).into_iter().all(said))
 }
 
-fn texts(touchpoint: &Touchpoint) -> [&Wording; 6] {
+/// Every text of a touchpoint.
+pub(super) fn texts(touchpoint: &Touchpoint) -> [&Wording; 6] {
     [
         &touchpoint.name,
         &touchpoint.hint,
@@ -80,7 +94,8 @@ fn texts(touchpoint: &Touchpoint) -> [&Wording; 6] {
     ]
 }
 
-fn led(
+/// The touchpoint with every text as `lead` makes it, of an audience.
+pub(super) fn led(
     touchpoint: &Arc<Touchpoint>,
     audience: Option<Audience>,
     lead: &impl Fn(&Wording) -> Wording,
@@ -105,18 +120,23 @@ fn sources(catalogue: &Catalogue) -> Vec<Source> {
     }
 }
 
-/// Each touchpoint once, with its audience.
-fn touchpoints<'a>(all: &[&'a Catalogue]) -> Vec<(&'a Arc<Touchpoint>, Audience)> {
-    let mut seen = BTreeSet::new();
+/// Every touchpoint once, the first one wins; with its audience where that is not the first catalogue's.
+pub(super) fn touchpoints<'a>(all: &[&'a Catalogue]) -> Vec<(&'a Arc<Touchpoint>, Option<Audience>)> {
+    let first = all.first().map(|first| first.audience);
     let own = |catalogue: &&'a Catalogue| {
-        let catalogue = *catalogue;
-        catalogue.touchpoints.iter().map(|touchpoint| (touchpoint, catalogue.audience_of(touchpoint)))
+        let catalogue: &'a Catalogue = catalogue;
+        let said = move |touchpoint: &Touchpoint| match catalogue.audience_of(touchpoint) {
+            own if Some(own) == first => touchpoint.audience,
+            other => Some(other),
+        };
+        catalogue.touchpoints.iter().map(move |touchpoint| (touchpoint, said(touchpoint)))
     };
+    let mut seen = BTreeSet::new();
     all.iter().flat_map(own).filter(|(touchpoint, _)| seen.insert(&touchpoint.id)).collect()
 }
 
 /// Zones in walking order: a new one stands after the zone that it follows in its own catalogue.
-fn zones<'a>(all: &[&'a Catalogue]) -> Vec<&'a Zone> {
+pub(super) fn zones<'a>(all: &[&'a Catalogue]) -> Vec<&'a Zone> {
     let mut merged: Vec<&Zone> = Vec::new();
     for catalogue in all {
         let mut place = None;

@@ -61,6 +61,10 @@ pub(super) struct TouchpointJson {
     audience: Option<Json<Audience>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     tags: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    formerly: Vec<Json<TouchpointId>>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    retired: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) place: Option<usize>,
 }
@@ -86,6 +90,8 @@ impl TouchpointJson {
             motives: touchpoint.motives.into_iter().map(Json).collect(),
             audience: touchpoint.audience.map(Json),
             tags: touchpoint.tags,
+            formerly: touchpoint.formerly.into_iter().map(Json).collect(),
+            retired: touchpoint.retired,
             place,
         }
     }
@@ -111,6 +117,8 @@ impl From<TouchpointJson> for Arc<Touchpoint> {
             motives: json.motives.into_iter().map(|motive| motive.0).collect(),
             audience: json.audience.map(|audience| audience.0),
             tags: json.tags,
+            formerly: json.formerly.into_iter().map(|id| id.0).collect(),
+            retired: json.retired,
         })
     }
 }

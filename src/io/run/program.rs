@@ -19,7 +19,7 @@ use super::{Examples, Language, Start, lines, no_terminal, rescue};
 use crate::app::model::{Busy, Preferences, Top};
 use crate::app::{Effect, Incoming, Modal, Model, Msg, update};
 use crate::domain::Lang;
-use crate::format::settings::Settings;
+use crate::format::settings::{self, Settings};
 use crate::io::signals::News;
 use crate::io::trouble::Trouble;
 use crate::io::{clock, ids};
@@ -230,12 +230,15 @@ fn model(start: &Start) -> Model {
     model
 }
 
-/// Without colours where the person asked every program for that.
+/// The theme that the person chose; by itself without colours where every program is asked for that.
 fn theme(settings: &Settings) -> Theme {
-    if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+    let asked = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    if asked {
         // With NO_COLOR crossterm sends a bare reset after the attributes: reverse video and the cursor vanish.
         crossterm::style::force_color_output(true);
-        return Theme::MONO;
     }
-    Theme::named(settings.theme.key()).unwrap_or(Theme::AUTO)
+    match settings.theme {
+        settings::Theme::Auto if asked => Theme::MONO,
+        chosen => Theme::named(chosen.key()).unwrap_or(Theme::AUTO),
+    }
 }

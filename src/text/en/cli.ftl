@@ -335,7 +335,6 @@ cli-column-wish = For a 10
 cli-column-touchpoints = Touchpoints
 cli-column-ignored = Not counted because
 cli-no-answers = No answers yet
-cli-nps-marks = For comparison, as the method’s article gives them: Apple 73, USAA 87
 cli-import-place = { $file }, line { $line }, column “{ $column }”: { $cause }
 cli-import-empty = There is nothing to import
 cli-import-not-utf8 = The table is not UTF-8 text

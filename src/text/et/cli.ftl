@@ -335,7 +335,6 @@ cli-column-wish = Kümne jaoks
 cli-column-touchpoints = Kokkupuutepunktid
 cli-column-ignored = Miks arvestusest väljas
 cli-no-answers = Vastuseid veel ei ole
-cli-nps-marks = Võrdluseks, nagu meetodi artiklis: Apple 73, USAA 87
 cli-import-place = { $file }, rida { $line }, veerg „{ $column }”: { $cause }
 cli-import-empty = Importida ei ole midagi
 cli-import-not-utf8 = Tabel ei ole UTF-8 tekst

@@ -349,7 +349,6 @@ cli-column-wish = Для десятки
 cli-column-touchpoints = Точки контакта
 cli-column-ignored = Почему не учтено
 cli-no-answers = Ответов пока нет
-cli-nps-marks = Для сравнения, по статье о методе: Apple 73, USAA 87
 cli-import-place = { $file }, строка { $line }, столбец «{ $column }»: { $cause }
 cli-import-empty = Загружать нечего
 cli-import-not-utf8 = Таблица не в кодировке UTF-8

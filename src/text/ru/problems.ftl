@@ -79,7 +79,41 @@ problem-scoring-order = баллы должны расти от bad к ok и о�
 ## Соединение каталогов
 combine-nothing = не указано ни одного каталога
 combine-languages = нет языка, на котором все эти каталоги полны
+combine-audience = «{ $first }» и «{ $other }» предназначены для разной аудитории, вместе их использовать нельзя
 combine-scoring = в «{ $first }» и «{ $other }» баллы считаются по-разному, вместе их использовать нельзя
+
+## Каталог на основе других
+problem-base-unknown = нет каталога «{ $name }», который можно взять за основу
+hint-base-unknown = есть: { $names }; файл указывают путём относительно этого
+problem-base-alone = этот файл должен быть полным сам по себе, взять за основу «{ $name }» нельзя
+problem-base-circle = каталоги основаны друг на друге по кругу: { $circle }
+hint-base-circle = уберите один из них из «extends»
+problem-base-deep = здесь друг на друге стоит больше { $most } каталогов
+problem-base-broken = «{ $name }» нельзя взять за основу: { $count ->
+    [one] в нём самом { $count } ошибка
+    [few] в нём самом { $count } ошибки
+    [many] в нём самом { $count } ошибок
+   *[other] в нём самом { $count } ошибки
+}
+problem-base-main = { $count ->
+    [one] { $count } текст
+    [few] { $count } текста
+    [many] { $count } текстов
+   *[other] { $count } текста
+} из «{ $name }» не переведены на основной язык «{ $language }»
+hint-base-main = переведите их здесь или поставьте в «languages» первым язык, на котором там есть всё: { $languages }
+problem-base-language = { $count ->
+    [one] { $count } текст
+    [few] { $count } текста
+    [many] { $count } текстов
+   *[other] { $count } текста
+} из «{ $name }» не переведены на «{ $language }»
+hint-bases-differ = укажите здесь, что действует: { $key } = …
+problem-omit = нечего исключать: «{ $id }» нет
+hint-omit = укажите точки контакта из: { $names }
+hint-omit-alone = исключить можно только то, что пришло из «extends»
+problem-not-inherited = «{ $id }» не приходит из «extends», а класса и названия здесь нет
+hint-not-inherited = новой точке контакта нужно и то и другое
 
 ## Аудиты
 problem-sha256 = «sha256» — это 64 цифры от 0 до 9 и от a до f
@@ -143,3 +177,5 @@ skeleton-sensitive = true: выключена, пока аудитор её не
 skeleton-segment = individual (частные клиенты), organisation (организации), industry (промышленность), intermediary (посредники) или public (госучреждения); если не указано — все.
 skeleton-motives = gain (выгода), risk (меньше риска), image (имидж), convenience (удобство), freedom (свобода), knowledge (познание), belonging (сопричастность), self-fulfilment (самореализация).
 skeleton-tags = Любые слова для поиска.
+skeleton-formerly = Идентификаторы из прежних редакций: по ним аудит находит точку при обновлении.
+skeleton-retired = true: хранится, чтобы её id не достался другой точке, но больше не оценивается.

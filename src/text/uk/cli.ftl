@@ -349,7 +349,6 @@ cli-column-wish = Що дало б десятку
 cli-column-touchpoints = Точки контакту
 cli-column-ignored = Чому не враховано
 cli-no-answers = Відповідей ще немає
-cli-nps-marks = Для порівняння, за статтею про метод: Apple 73, USAA 87
 cli-import-place = { $file }, рядок { $line }, стовпець «{ $column }»: { $cause }
 cli-import-empty = Завантажувати нічого
 cli-import-not-utf8 = Таблиця не в кодуванні UTF-8

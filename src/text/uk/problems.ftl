@@ -79,7 +79,41 @@ problem-scoring-order = бали мають зростати від bad до ok 
 ## Поєднання каталогів
 combine-nothing = не названо жодного каталогу
 combine-languages = немає мови, якою всі ці каталоги заповнено повністю
+combine-audience = каталоги «{ $first }» і «{ $other }» мають різну аудиторію, разом їх використати не можна
 combine-scoring = у каталогах «{ $first }» і «{ $other }» бали рахують по-різному, разом їх використати не можна
+
+## Каталог на основі інших
+problem-base-unknown = немає каталогу «{ $name }», який можна взяти за основу
+hint-base-unknown = є: { $names }; файл називають шляхом відносно цього
+problem-base-alone = цей файл має бути повним сам по собі, взяти за основу «{ $name }» не можна
+problem-base-circle = каталоги спираються один на одного по колу: { $circle }
+hint-base-circle = приберіть один із них з «extends»
+problem-base-deep = тут один на одному стоїть понад { $most } каталогів
+problem-base-broken = «{ $name }» не можна взяти за основу: { $count ->
+    [one] у ньому самому { $count } помилка
+    [few] у ньому самому { $count } помилки
+    [many] у ньому самому { $count } помилок
+   *[other] у ньому самому { $count } помилки
+}
+problem-base-main = { $count ->
+    [one] { $count } текст
+    [few] { $count } тексти
+    [many] { $count } текстів
+   *[other] { $count } тексту
+} з «{ $name }» не перекладено основною мовою «{ $language }»
+hint-base-main = перекладіть їх тут або поставте в «languages» першою мову, якою там є все: { $languages }
+problem-base-language = { $count ->
+    [one] { $count } текст
+    [few] { $count } тексти
+    [many] { $count } текстів
+   *[other] { $count } тексту
+} з «{ $name }» не перекладено мовою «{ $language }»
+hint-bases-differ = укажіть тут, що чинне: { $key } = …
+problem-omit = нема чого вилучати: «{ $id }» немає
+hint-omit = називайте точки контакту з: { $names }
+hint-omit-alone = вилучити можна лише те, що приходить з «extends»
+problem-not-inherited = «{ $id }» не приходить з «extends», а класу й назви тут немає
+hint-not-inherited = новій точці контакту потрібне і те, і те
 
 ## Аудити
 problem-sha256 = «sha256» має складатися з 64 знаків 0–9 та a–f
@@ -143,3 +177,5 @@ skeleton-sensitive = true: вимкнено, доки аудитор не вві
 skeleton-segment = individual (приватні клієнти), organisation (організації), industry (промисловість), intermediary (посередники) або public (державні установи); якщо не вказано – усі.
 skeleton-motives = gain (вигода), risk (менше ризику), image (імідж), convenience (зручність), freedom (свобода вибору), knowledge (пізнання), belonging (причетність), self-fulfilment (самореалізація).
 skeleton-tags = Довільні слова для пошуку.
+skeleton-formerly = Ідентифікатори з попередніх редакцій: за ними аудит знаходить точку під час оновлення.
+skeleton-retired = true: лишається, щоб її id не дістався іншій точці, але більше не оцінюється.

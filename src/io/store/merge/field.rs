@@ -120,6 +120,8 @@ const fn answer_takes_away(edit: &AnswerEdit) -> bool {
         AnswerEdit::Segment(segment) => segment.is_none(),
         AnswerEdit::Touchpoints(touchpoints) => touchpoints.is_empty(),
         AnswerEdit::Ignored(reason) => reason.is_none(),
+        AnswerEdit::Done(at) => at.is_none(),
+        AnswerEdit::Improvement(id) => id.is_none(),
         AnswerEdit::At(_) | AnswerEdit::Audience(_) => false,
     }
 }
