@@ -102,7 +102,7 @@ impl Page<'_> {
 
     /// A name with the audience that it is of, where several speak.
     fn of_audience(&self, name: String, audience: Audience) -> String {
-        if self.view.others.is_empty() {
+        if self.view.audiences.len() < 2 {
             return name;
         }
         format!("{name} · {}", self.words.say(&format!("audience-{}", audience.key())))

@@ -48,13 +48,13 @@ impl Results {
         Self::through(catalogue, audit, Lens::default())
     }
 
-    /// The numbers of the main audience among those that a lens sees.
+    /// The numbers of the audience of a lens, else of the audit's main one.
     pub fn through(catalogue: &Catalogue, audit: &Audit, lens: Lens) -> Self {
         let eyes = Eyes::new(catalogue, audit, lens);
         eyes.results(eyes.main())
     }
 
-    /// The numbers of the main audience that a lens sees, and those of each other.
+    /// The same, and the numbers of every other audience that the lens sees.
     pub fn each(catalogue: &Catalogue, audit: &Audit, lens: Lens) -> (Self, Vec<Self>) {
         let eyes = Eyes::new(catalogue, audit, lens);
         let others = eyes.seen.iter().filter(|audience| **audience != eyes.main());
@@ -86,7 +86,8 @@ impl<'a> Eyes<'a> {
     }
 
     fn main(&self) -> Audience {
-        self.seen.first().copied().or(self.lens.audience).unwrap_or(self.catalogue.audience)
+        let first = || self.by_class.audiences().first().copied();
+        self.lens.audience.or_else(first).unwrap_or(self.catalogue.audience)
     }
 
     fn results(&self, audience: Audience) -> Results {

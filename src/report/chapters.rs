@@ -14,7 +14,7 @@ impl Labels<'_> {
 
     /// A title with the audience that it is of, where several speak.
     pub(super) fn of_audience(&self, title: String, audience: Audience) -> String {
-        if self.view.others.is_empty() {
+        if self.view.audiences.len() < 2 {
             return title;
         }
         format!("{title} · {}", self.word("audience", audience.key()))

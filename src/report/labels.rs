@@ -180,7 +180,7 @@ impl Labels<'_> {
     }
 
     fn audiences(&self) -> String {
-        let audiences = self.view.findings().map(|findings| self.word("audience", findings.audience.key()));
+        let audiences = self.view.audiences.iter().map(|audience| self.word("audience", audience.key()));
         audiences.collect::<Vec<_>>().join(", ")
     }
 

@@ -30,6 +30,7 @@ impl View {
             lang: options.lang,
             today: options.today,
             subjects: audit.subjects.clone(),
+            audiences: places.walk.audiences(),
             main: places.findings(&main),
             others: others.iter().map(|results| places.findings(results)).collect(),
             items: places.items(),

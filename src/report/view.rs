@@ -63,6 +63,8 @@ pub struct View {
     pub today: Date,
     /// Products, services and employees with a name.
     pub subjects: Vec<Subject>,
+    /// Who speaks in the audit.
+    pub audiences: Vec<Audience>,
     /// The numbers of the main audience: customers before staff before the company itself.
     pub main: Findings,
     /// The numbers of the other audiences, which are never pooled with the main one's.

@@ -54,7 +54,7 @@ impl Document {
     pub(super) fn counted(&self, view: &View, written: &str) -> Counted {
         match self.format {
             Format::Json => recount::json(written),
-            Format::Csv => recount::csv(written, self.content),
+            Format::Csv => recount::csv(written, self.content, view),
             Format::Markdown | Format::Html => recount::prose(written, self.format, view),
         }
     }
