@@ -15,6 +15,7 @@ mod import;
 mod improve;
 mod items;
 mod language;
+mod lens;
 mod list;
 mod new;
 mod nps;

@@ -19,6 +19,8 @@ mod editing;
 mod help;
 #[path = "commands/improving.rs"]
 mod improving;
+#[path = "commands/lens.rs"]
+mod lens;
 #[path = "commands/places.rs"]
 mod places;
 #[path = "commands/rating.rs"]

@@ -42,6 +42,7 @@ fn home() -> Walker {
         state: Ok(AuditState {
             finished,
             index: finished.then_some(63.6),
+            beside: Vec::new(),
             provisional: !finished,
             failed: overdue == 2,
             counts: Counts {

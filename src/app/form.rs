@@ -116,6 +116,7 @@ impl Form {
             (Code::Char('c' | 'z' | 's'), true, _) => return FormKey::Ignored,
             (Code::Tab, ..) => self.step(1),
             (Code::BackTab, ..) => self.step(-1),
+            (Code::Backspace | Code::Delete, ..) if self.purpose == Purpose::Lens => self.clear(),
             _ => return self.input_key(latin),
         }
         FormKey::Taken
@@ -163,6 +164,16 @@ impl Form {
             _ => return FormKey::Ignored,
         }
         FormKey::Taken
+    }
+
+    /// Back to the first choice of every field.
+    fn clear(&mut self) {
+        for field in &mut self.fields {
+            if let Input::One { chosen, .. } = &mut field.input {
+                *chosen = 0;
+            }
+        }
+        self.touched = true;
     }
 
     fn step(&mut self, by: isize) {

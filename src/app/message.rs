@@ -7,6 +7,7 @@ use super::command::Action;
 use super::key::Key;
 use super::session::{Access, Session};
 use super::vocabulary::Vocabulary;
+use crate::domain::catalogue::Audience;
 use crate::domain::{Catalogue, Counts, Edition, Editions, Entry, Folded, Lang, Moment, Phrase};
 
 /// One happening, with the time it came at and a fresh id for what it may bring about.
@@ -110,13 +111,15 @@ pub struct AuditLine {
 pub struct AuditState {
     /// Whether it is finished.
     pub finished: bool,
-    /// 0–100.
+    /// 0–100, of the main audience.
     pub index: Option<f64>,
+    /// The indexes of the other audiences.
+    pub beside: Vec<(Audience, Option<f64>)>,
     /// Too little was graded.
     pub provisional: bool,
     /// A critical item is bad.
     pub failed: bool,
-    /// How many items stand where.
+    /// How many items of all audiences stand where.
     pub counts: Counts,
     /// Improvements that should have been done.
     pub overdue: usize,

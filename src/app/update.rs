@@ -17,7 +17,7 @@ use super::key::Key;
 use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::Modal;
 use super::model::{Busy, FADE, Model, NoticeKind};
-use super::screens::{drafts, finder, finish, forms, home, improvements, results, upgrade, walk};
+use super::screens::{drafts, finder, finish, forms, home, improvements, lens, results, upgrade, walk};
 use super::session::{Session, View};
 use crate::domain::Phrase;
 
@@ -192,6 +192,7 @@ fn on_audit(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effec
         Action::PreviousView => turn(model, View::previous),
         Action::Header => forms::open_header(model),
         Action::Upgrade => upgrade::open(model),
+        Action::Lens => lens::open(model),
         Action::Report => forms::open_report(model),
         Action::Reopen => finish::ask_reopen(model),
         Action::Undo => return walk::undo(model, incoming),

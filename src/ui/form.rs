@@ -93,6 +93,7 @@ fn hint(scene: &Scene<'_>, form: &Form) -> String {
     let enter = match form.purpose {
         Purpose::Report => "hint-write",
         Purpose::NewAudit => "hint-begin",
+        Purpose::Lens => "hint-look",
         _ => "hint-save",
     };
     let mut parts = vec![words.say(enter)];
@@ -104,6 +105,9 @@ fn hint(scene: &Scene<'_>, form: &Form) -> String {
     }
     if form.fields.len() > 1 {
         parts.push(words.say("hint-next"));
+    }
+    if form.purpose == Purpose::Lens {
+        parts.push(words.say("hint-clear"));
     }
     parts.push(words.say(if form.purpose.keeps_on_escape() { "hint-keep" } else { "hint-cancel" }));
     let focused_label = form.fields.get(form.focus).map(|field| field.label);

@@ -3,11 +3,30 @@
 use super::Scene;
 use super::measure::clean;
 use crate::app::session::Session;
+use crate::domain::catalogue::Audience;
 use crate::domain::{Heading, ItemId, Order};
 
 /// What a section or a group is called.
 pub(crate) fn heading(scene: &Scene<'_>, session: &Session, heading: &Heading) -> String {
     clean(&scene.model.vocabulary.heading(session, heading))
+}
+
+/// What the whole of an audience is called.
+pub(crate) fn overall(scene: &Scene<'_>, session: &Session, audience: Audience) -> String {
+    with_audience(scene, session, scene.words.say("results-overall"), audience)
+}
+
+/// A name with the audience that it is of, where several speak.
+pub(crate) fn with_audience(
+    scene: &Scene<'_>,
+    session: &Session,
+    name: String,
+    audience: Audience,
+) -> String {
+    if session.audiences.len() < 2 {
+        return name;
+    }
+    format!("{name} · {}", scene.words.say(&format!("audience-{}", audience.key())))
 }
 
 /// Whether the walk goes class by class, so that headings name the subject.

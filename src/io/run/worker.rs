@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use self::at_work::AtWork;
 use crate::app::message::{AuditLine, CatalogueChoice, NewAudit};
-use crate::domain::{Audit, Catalogue, Edition, Lang, Phrase};
+use crate::domain::{Audit, Catalogue, Edition, Lang, Lens, Phrase};
 use crate::io::store::Opened;
 use crate::io::trouble::Trouble;
 use crate::io::workspace::Workspace;
@@ -44,6 +44,7 @@ pub(super) struct Report {
     pub(super) folder: PathBuf,
     pub(super) audit: Audit,
     pub(super) catalogue: Arc<Catalogue>,
+    pub(super) lens: Lens,
     pub(super) formats: Vec<String>,
     /// For what the program does not speak the content's language of.
     pub(super) lang: UiLang,

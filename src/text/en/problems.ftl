@@ -75,8 +75,8 @@ problem-scoring-order = the points must grow from bad to ok to wow
 ## Putting catalogues together
 combine-nothing = no catalogue is named
 combine-languages = the catalogues have no language in common that all of them are complete in
-combine-scoring = “{ $first }” and “{ $other }” score differently and cannot be used together
 combine-audience = “{ $first }” and “{ $other }” are for different audiences and cannot be used together
+combine-scoring = “{ $first }” and “{ $other }” score differently and cannot be used together
 
 ## Building on other catalogues
 problem-base-unknown = there is no catalogue “{ $name }” to build on

@@ -75,8 +75,8 @@ problem-scoring-order = punktid peavad kasvama järjekorras bad, ok, wow
 ## Kataloogide ühendamine
 combine-nothing = ühtegi kataloogi ei ole nimetatud
 combine-languages = kataloogidel ei ole ühist keelt, milles kõik tekstid oleksid olemas
-combine-scoring = „{ $first }” ja „{ $other }” annavad punkte erinevalt ja koos neid kasutada ei saa
 combine-audience = „{ $first }” ja „{ $other }” on mõeldud eri sihtrühmadele ja koos neid kasutada ei saa
+combine-scoring = „{ $first }” ja „{ $other }” annavad punkte erinevalt ja koos neid kasutada ei saa
 
 ## Teistele toetuv kataloog
 problem-base-unknown = kataloogi „{ $name }”, millele toetuda, ei ole

@@ -74,6 +74,7 @@ impl Program {
             folder: session.path.clone(),
             audit: session.audit().clone(),
             catalogue: Arc::clone(&session.catalogue),
+            lens: session.lens,
             formats,
             lang: self.words.lang(),
         })));

@@ -187,7 +187,11 @@ fn open(path: &Path) -> Result<Answer, Trouble> {
 fn write(report: &Report) -> Result<Answer, Trouble> {
     let (audit, catalogue) = (&report.audit, &report.catalogue);
     let lang = audit.header.language;
-    let view = View::new(audit, catalogue, Options { lang, internal: false, today: clock::today() });
+    let view = View::new(
+        audit,
+        catalogue,
+        Options { lang, internal: false, lens: report.lens, today: clock::today() },
+    );
     let formats: Vec<Format> = report.formats.iter().filter_map(|key| Format::from_key(key)).collect();
     let folder = report.folder.join(REPORTS);
     let words = reports::words_for(lang, report.lang);
