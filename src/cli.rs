@@ -5,6 +5,7 @@
 
 mod audits;
 mod catalogue;
+mod check;
 mod config;
 mod context;
 mod demo;
@@ -30,6 +31,7 @@ mod shape;
 mod show;
 mod summary;
 mod table;
+mod texts;
 mod usage;
 mod values;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::key::Key;
 use super::session::{Access, Session};
-use crate::domain::{Catalogue, Counts, Entry, Folded, Lang, Moment, Phrase};
+use crate::domain::{Catalogue, Counts, Entry, Folded, Lang, Library, LibraryText, Moment, Phrase};
 
 /// One happening, with the time it came at and a fresh id for what it may bring about.
 #[derive(Debug, Clone)]
@@ -49,6 +49,8 @@ pub enum Msg {
     Catalogues(Vec<CatalogueChoice>),
     /// The language of the screen changed: names of weekdays for due dates.
     Spoken(Arc<Vec<Vec<String>>>),
+    /// The texts at hand, and why those of the workspace are not among them.
+    Library(Arc<Library>, Option<Phrase>),
 }
 
 /// What the saver says.
@@ -182,6 +184,8 @@ pub enum Effect {
     Edit(String),
     /// Keep a setting.
     Set(&'static str, String),
+    /// Keep a text for later; its id is made when it is.
+    KeepText(Box<LibraryText>),
     /// Stop the program for a while.
     Suspend,
     /// End the program.

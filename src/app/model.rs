@@ -10,7 +10,7 @@ use super::keymap::KeyMap;
 use super::message::{AuditLine, CatalogueChoice};
 use super::modal::{Answer, Modal, Pick, Question};
 use super::session::{Session, View};
-use crate::domain::{Moment, Phrase};
+use crate::domain::{Library, Moment, Phrase};
 
 /// Seconds after which a piece of information fades.
 pub const FADE: i64 = 4;
@@ -38,6 +38,8 @@ pub struct Model {
     pub page: usize,
     /// Names of weekdays in the language of the screen.
     pub weekdays: Arc<Vec<Vec<String>>>,
+    /// The texts at hand; read anew whenever an audit is opened.
+    pub library: Arc<Library>,
     /// Where audits are kept, for the help page.
     pub workspace: PathBuf,
     /// Whether the program was opened on one audit: leaving it quits.
@@ -145,6 +147,7 @@ impl Model {
             now,
             page: 20,
             weekdays: Arc::default(),
+            library: Arc::default(),
             workspace,
             top,
             draft_typed: None,

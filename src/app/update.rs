@@ -44,6 +44,7 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
             model.weekdays = weekdays;
             Vec::new()
         }
+        Msg::Library(library, notice) => forms::stocked(model, library, notice),
     };
     settle(model);
     effects

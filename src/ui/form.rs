@@ -29,7 +29,8 @@ pub(crate) fn draw(scene: &Scene<'_>, form: &Form, area: Rect, frame: &mut Frame
     let hint = wrap(&hint(scene, form), cells(columns));
     let needed: usize = blocks.iter().map(Vec::len).sum::<usize>() + hint.len() + 1;
     let inside = boxed(scene, &title(scene, form), (columns, needed), place(scene, area, needed), frame);
-    let hint = lists::leaving_room(hint, inside.height);
+    let whole = usize::from(inside.height) >= needed;
+    let hint = if whole { hint } else { lists::leaving_room(hint, inside.height) };
     let room = usize::from(inside.height).saturating_sub(hint.len() + 1).max(1);
     let focus_row: usize = blocks.iter().take(form.focus).map(Vec::len).sum();
     let caret_at = caret_of(form, value_room);
@@ -102,6 +103,10 @@ fn hint(scene: &Scene<'_>, form: &Form) -> String {
     }
     if form.fields.len() > 1 {
         parts.push(words.say("hint-next"));
+    }
+    if form.writes().is_some() {
+        parts.push(words.say("hint-texts"));
+        parts.push(words.say("hint-keep-text"));
     }
     parts.push(words.say(if form.purpose.keeps_on_escape() { "hint-keep" } else { "hint-cancel" }));
     let focused_label = form.fields.get(form.focus).map(|field| field.label);

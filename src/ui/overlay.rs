@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear};
 
 use super::measure::{clean, fit, pad, pad_left, width, wrap};
-use super::{Scene, cells, explain, form, gaps, lists, put};
+use super::{Scene, cells, explain, form, gaps, lists, picker, put};
 use crate::app::Modal;
 use crate::app::Model;
 use crate::app::command::commands_in;
@@ -17,7 +17,12 @@ use crate::domain::phrase::Arg;
 /// Draws what stands over the screen, if anything does, and returns the lines of it that were in sight.
 pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> Option<usize> {
     match scene.model.modal.as_ref()? {
-        Modal::Form(open) => form::draw(scene, open, area, frame),
+        Modal::Form(open) => {
+            form::draw(scene, open, area, frame);
+            if let Some(texts) = &open.picker {
+                picker::draw(scene, texts, area, frame);
+            }
+        }
         Modal::Help(top) => {
             let lines = help_lines(scene);
             return Some(pages(scene, &scene.words.say("help-title"), &lines, *top, area, frame));
