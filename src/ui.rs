@@ -10,8 +10,10 @@ mod bar;
 mod chrome;
 mod detail;
 mod explain;
+mod finder;
 mod form;
 mod gaps;
+mod grid;
 mod home;
 mod improvements;
 mod lists;
@@ -20,6 +22,7 @@ mod overlay;
 mod picker;
 mod results;
 pub mod theme;
+mod upgrade;
 mod walk;
 
 use ratatui::Frame;

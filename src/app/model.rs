@@ -1,15 +1,18 @@
 //! Everything the screen is made from.
 
+mod home;
+
+pub use home::{Busy, Home};
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::command::Context;
-use super::field::TextField;
 use super::keymap::KeyMap;
-use super::message::{AuditLine, CatalogueChoice};
 use super::modal::{Answer, Modal, Pick, Question};
 use super::session::{Session, View};
+use super::vocabulary::Vocabulary;
 use crate::domain::{Library, Moment, Phrase};
 
 /// Seconds after which a piece of information fades.
@@ -36,8 +39,8 @@ pub struct Model {
     pub now: Moment,
     /// How many lines of a list were in sight when the screen was last drawn.
     pub page: usize,
-    /// Names of weekdays in the language of the screen.
-    pub weekdays: Arc<Vec<Vec<String>>>,
+    /// Words in the language of the screen, for what is searched in them.
+    pub vocabulary: Arc<Vocabulary>,
     /// The texts at hand; read anew whenever an audit is opened.
     pub library: Arc<Library>,
     /// Where audits are kept, for the help page.
@@ -92,41 +95,6 @@ pub enum NoticeKind {
     Error,
 }
 
-/// What the list of audits waits for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Busy {
-    /// Nothing.
-    #[default]
-    No,
-    /// Audits are still being found.
-    Scanning,
-    /// An audit is being opened and the list was not read.
-    Opening,
-}
-
-/// The list of audits.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Home {
-    /// What was found, by client, site and newest visit.
-    pub audits: Vec<AuditLine>,
-    /// The line under the cursor among those shown.
-    pub cursor: usize,
-    /// The first line in sight.
-    pub top: usize,
-    /// What is being done about it.
-    pub busy: Busy,
-    /// What is searched for.
-    pub find: Option<TextField>,
-    /// Whether the caret is in the search field.
-    pub finding: bool,
-    /// What audits can be begun with.
-    pub catalogues: Vec<CatalogueChoice>,
-    /// Somebody wants to begin an audit: the form opens when the catalogues are listed.
-    pub beginning: bool,
-    /// The audit to put the cursor on when it turns up.
-    pub wanted: Option<PathBuf>,
-}
-
 impl Model {
     /// The program at its start.
     pub fn new(now: Moment, preferences: Preferences, workspace: PathBuf, top: Top) -> Self {
@@ -146,7 +114,7 @@ impl Model {
             preferences,
             now,
             page: 20,
-            weekdays: Arc::default(),
+            vocabulary: Arc::default(),
             library: Arc::default(),
             workspace,
             top,
@@ -206,7 +174,7 @@ impl Model {
     /// Whether a text field has the caret: then letters are letters.
     pub fn is_typing(&self) -> bool {
         match (&self.modal, &self.session) {
-            (Some(Modal::Form(_)), _) => true,
+            (Some(Modal::Form(_) | Modal::Finder(_)), _) => true,
             (Some(_), _) => false,
             (None, Some(session)) => session.view == View::Walk && session.rows.finding,
             (None, None) => self.home.finding,
@@ -225,25 +193,5 @@ impl Model {
         .into_iter()
         .flatten()
         .min()
-    }
-}
-
-impl Home {
-    /// The audits that are shown, by their place in [`Home::audits`].
-    pub fn shown(&self) -> Vec<usize> {
-        let words = self.find.as_ref().map(|find| super::session::fold_letters(find.text()));
-        let fits = |line: &AuditLine| {
-            let Some(words) = &words else { return true };
-            let day = line.started.map(|at| at.date().to_string()).unwrap_or_default();
-            let all = super::session::fold_letters(&format!("{} {} {day}", line.client, line.site));
-            words.split_whitespace().all(|word| all.contains(word))
-        };
-        (0..self.audits.len()).filter(|place| self.audits.get(*place).is_some_and(fits)).collect()
-    }
-
-    /// The audit under the cursor.
-    pub fn current(&self) -> Option<&AuditLine> {
-        let place = *self.shown().get(self.cursor)?;
-        self.audits.get(place)
     }
 }

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use self::at_work::AtWork;
 use crate::app::message::{AuditLine, CatalogueChoice, NewAudit};
-use crate::domain::{Audit, Catalogue, Lang, Library, LibraryText, Phrase};
+use crate::domain::{Audit, Catalogue, Edition, Lang, Library, LibraryText, Phrase};
 use crate::io::library::Kept;
 use crate::io::store::Opened;
 use crate::io::trouble::Trouble;
@@ -28,6 +28,8 @@ pub(super) enum Job {
     Scan(u64),
     /// List catalogues, with titles in this language.
     Catalogues(Lang),
+    /// Look these catalogues up as they are now.
+    Edition(Vec<String>, Lang),
     /// Put an audit into the trash folder.
     Remove(PathBuf),
     /// Bring the example audits.
@@ -64,6 +66,8 @@ pub(super) enum Answer {
     Library(Box<Library>, Option<Box<Trouble>>),
     /// A text was kept, or was not.
     Kept(Result<Kept, Box<Trouble>>),
+    /// Catalogues as they are now.
+    Edition(Box<Edition>),
     /// Something is done.
     Done(Phrase),
     /// Something could not be done.

@@ -150,6 +150,7 @@ impl Program {
                 let notice = lines::brief(&self.words, "text-not-kept", &trouble);
                 self.take(Msg::Saver(SaverNews::Notice(notice)))
             }
+            Answer::Edition(edition) => self.take(Msg::Edition(edition)),
             Answer::Done(phrase) => self.take(Msg::Done(phrase)),
             Answer::Failed(trouble) => self.failed(&trouble).or_else(|| self.fall_back()),
             Answer::Noticed(phrase) => self.take(Msg::Saver(SaverNews::Notice(phrase))),
@@ -171,6 +172,7 @@ impl Program {
         let outside = self.take(Msg::Opened(Box::new(OpenedAudit {
             path: opened.path,
             catalogue: opened.catalogue,
+            editions: opened.editions,
             folded: opened.folded,
             access,
             device: device::name().to_owned(),
