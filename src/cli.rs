@@ -5,6 +5,7 @@
 
 mod audits;
 mod catalogue;
+mod check;
 mod config;
 mod context;
 mod demo;
@@ -31,6 +32,7 @@ mod shape;
 mod show;
 mod summary;
 mod table;
+mod texts;
 mod usage;
 mod values;
 

@@ -31,6 +31,8 @@ mod reporting;
 mod streams;
 #[path = "commands/survey.rs"]
 mod survey;
+#[path = "commands/texts.rs"]
+mod texts;
 #[path = "commands/usage.rs"]
 mod usage;
 #[path = "commands/walk.rs"]

@@ -8,7 +8,9 @@ use super::key::Key;
 use super::session::{Access, Session};
 use super::vocabulary::Vocabulary;
 use crate::domain::catalogue::Audience;
-use crate::domain::{Catalogue, Counts, Edition, Editions, Entry, Folded, Lang, Moment, Phrase};
+use crate::domain::{
+    Catalogue, Counts, Edition, Editions, Entry, Folded, Lang, Library, LibraryText, Moment, Phrase,
+};
 
 /// One happening, with the time it came at and a fresh id for what it may bring about.
 #[derive(Debug, Clone)]
@@ -58,6 +60,8 @@ pub enum Msg {
     Edition(Box<Edition>),
     /// The language of the screen changed: what the core has to know of it.
     Spoken(Arc<Vocabulary>),
+    /// The texts at hand, and why those of the workspace are not among them.
+    Library(Arc<Library>, Option<Phrase>),
 }
 
 /// How many times in quick succession one place was clicked on.
@@ -217,6 +221,8 @@ pub enum Effect {
     Edit(String),
     /// Keep a setting.
     Set(&'static str, String),
+    /// Keep a text for later; its id is made when it is.
+    KeepText(Box<LibraryText>),
     /// Stop the program for a while.
     Suspend,
     /// End the program.

@@ -55,6 +55,7 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
             model.vocabulary = vocabulary;
             Vec::new()
         }
+        Msg::Library(library, notice) => forms::stocked(model, library, notice),
     };
     settle(model);
     effects

@@ -140,6 +140,12 @@ setting-file-broken = the settings file has { $count ->
    *[other] { $count } problems
 } and was left as it was
 
+## The library of texts
+problem-text-language = nothing says which language this is in
+hint-text-language = write text = {"{"} en = "…" {"}"}, or language = "en" at the head of the file
+problem-text-for = “{ $word }” is taken for a catalogue
+library-file-broken = the texts cannot be read; the file was left as it was
+
 ## The comments of a new catalogue
 skeleton-head = A catalogue of touchpoints. “schema”, “id”, “languages”, “title” and one touchpoint are needed; the rest can go.
 skeleton-revision = Raise it by one with every new edition.

@@ -140,6 +140,12 @@ setting-file-broken = seadete failis on { $count ->
    *[other] { $count } viga
 } ja see jäeti muutmata
 
+## Tekstikogu
+problem-text-language = kirjas ei ole, mis keeles see tekst on
+hint-text-language = kirjuta text = {"{"} et = "…" {"}"} või faili algusse language = "et"
+problem-text-for = „{ $word }” loeti kataloogiks
+library-file-broken = tekste ei saa lugeda; fail jäeti muutmata
+
 ## Uue kataloogi selgitused
 skeleton-head = Kokkupuutepunktide kataloog. Vaja on võtmeid „schema”, „id”, „languages”, „title” ja üht kokkupuutepunkti; muu võib ära jätta.
 skeleton-revision = Suurenda iga uue väljaandega ühe võrra.

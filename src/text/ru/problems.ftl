@@ -152,6 +152,12 @@ setting-file-broken = в файле настроек { $count ->
    *[other] { $count } проблемы
 }, он оставлен как есть
 
+## Библиотека текстов
+problem-text-language = не указано, на каком языке этот текст
+hint-text-language = напишите text = {"{"} ru = "…" {"}"} или language = "ru" в начале файла
+problem-text-for = «{ $word }» понято как каталог
+library-file-broken = тексты не читаются; файл оставлен как есть
+
 ## Пояснения в новом каталоге
 skeleton-head = Каталог точек контакта. Нужны «schema», «id», «languages», «title» и одна точка контакта; остальное можно убрать.
 skeleton-revision = Увеличивайте с каждой новой редакцией.

@@ -152,6 +152,12 @@ setting-file-broken = у файлі налаштувань { $count ->
    *[other] { $count } помилки
 }; його не змінено
 
+## Бібліотека текстів
+problem-text-language = не вказано, якою мовою цей текст
+hint-text-language = напишіть text = {"{"} uk = "…" {"}"} або language = "uk" на початку файлу
+problem-text-for = «{ $word }» прочитано як каталог
+library-file-broken = тексти не читаються; файл залишено без змін
+
 ## Коментарі нового каталогу
 skeleton-head = Каталог точок контакту. Потрібні «schema», «id», «languages», «title» і хоча б одна точка; решту можна прибрати.
 skeleton-revision = Збільшуйте з кожною новою редакцією.
