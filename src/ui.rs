@@ -18,6 +18,7 @@ mod lists;
 mod measure;
 mod overlay;
 mod results;
+mod survey;
 pub mod theme;
 mod walk;
 
@@ -63,6 +64,7 @@ pub fn view(model: &Model, words: &Words, theme: &Theme, frame: &mut Frame<'_>) 
             View::Walk => walk::draw(&scene, session, body, frame),
             View::Results => results::draw(&scene, session, body, frame),
             View::Improvements => improvements::draw(&scene, session, body, frame),
+            View::Survey => survey::draw(&scene, session, body, frame),
         },
     };
     let page = overlay::draw(&scene, body, frame).unwrap_or(page);

@@ -20,6 +20,9 @@ const FAMILIES: &[&str] = &[
     "cli-import-names-",
     "feedback-",
     "agreement-",
+    "said-",
+    "survey-count-",
+    "survey-index-",
     "reference-",
     "answer-",
     "command-",
@@ -53,7 +56,7 @@ const FAMILIES: &[&str] = &[
     "gap-",
 ];
 /// Messages that two languages rightly say alike.
-const ALIKE: [&str; 46] = [
+const ALIKE: [&str; 48] = [
     "app-title",
     "cli-column-audit",
     "cli-column-date",
@@ -98,6 +101,8 @@ const ALIKE: [&str; 46] = [
     "short-ok",
     "short-wow",
     "skeleton-motives",
+    "survey-index-customers",
+    "survey-index-staff",
     "time",
     "verdict-ok",
 ];

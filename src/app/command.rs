@@ -2,9 +2,11 @@
 //!
 //! A command's sentence is the text `command-<name>`, its short form in the footer `short-<name>`.
 
+mod answering;
 mod table;
 
 use crate::domain::Verdict;
+pub use answering::Answering;
 pub use table::COMMANDS;
 
 /// What the auditor wants.
@@ -58,6 +60,8 @@ pub enum Action {
     Header,
     /// Write reports.
     Report,
+    /// Something with what was said in the survey.
+    Answers(Answering),
     /// The next of walk, results, improvements.
     NextView,
     /// The previous of them.
@@ -115,6 +119,8 @@ pub enum Context {
     Results,
     /// The list of improvements.
     Improvements,
+    /// What customers and employees said.
+    Survey,
     /// A list over the screen: gaps, an explanation, a choice.
     List,
     /// The help page.
@@ -123,8 +129,8 @@ pub enum Context {
 
 impl Context {
     /// All of them, in the order of the documentation.
-    pub const ALL: [Self; 6] =
-        [Self::Home, Self::Walk, Self::Results, Self::Improvements, Self::List, Self::Help];
+    pub const ALL: [Self; 7] =
+        [Self::Home, Self::Walk, Self::Results, Self::Improvements, Self::Survey, Self::List, Self::Help];
 
     /// The part of the text keys that names it.
     pub const fn key(self) -> &'static str {
@@ -133,6 +139,7 @@ impl Context {
             Self::Walk => "walk",
             Self::Results => "results",
             Self::Improvements => "improvements",
+            Self::Survey => "survey",
             Self::List => "list",
             Self::Help => "help",
         }

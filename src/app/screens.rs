@@ -6,4 +6,5 @@ pub(crate) mod forms;
 pub(crate) mod home;
 pub(crate) mod improvements;
 pub(crate) mod results;
+pub(crate) mod survey;
 pub(crate) mod walk;

@@ -2,9 +2,11 @@
 
 mod layout;
 mod state;
+mod survey;
 
 pub use layout::fold_letters;
 pub use state::{Access, ItemState, Saving, View};
+pub use survey::{Habits, Numbers, Panel, Said, SurveyState};
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -47,6 +49,8 @@ pub struct Session {
     pub results_cursor: usize,
     /// The line of the improvements under the cursor.
     pub improvements_cursor: usize,
+    /// The survey's screen.
+    pub survey: SurveyState,
     /// How fast the auditor is.
     pub pace: Pace,
     folded: Folded,
@@ -71,6 +75,7 @@ impl Session {
             results: None,
             results_cursor: 0,
             improvements_cursor: 0,
+            survey: SurveyState::new(opened.folded.audit()),
             pace: Pace::of(opened.folded.audit()),
             folded: opened.folded,
             places: HashMap::new(),

@@ -12,7 +12,7 @@ use super::key::Key;
 use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::{Answer, Modal, Pick, Question};
 use super::model::{Busy, FADE, Model, NoticeKind, Top};
-use super::screens::{drafts, finish, forms, home, improvements, results, walk};
+use super::screens::{drafts, finish, forms, home, improvements, results, survey, walk};
 use super::session::{Session, View};
 use crate::domain::Phrase;
 
@@ -56,6 +56,9 @@ fn settle(model: &mut Model) {
         session.rows.scroll_into(page);
         if session.view == View::Results || matches!(model.modal, Some(Modal::Explain(_))) {
             session.compute_results();
+        }
+        if session.view == View::Survey {
+            session.compute_survey();
         }
     } else {
         home::scroll(model);
@@ -164,7 +167,9 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
         Context::Help => on_pages(model, action),
         Context::List => on_list(model, action, incoming),
         Context::Home => home::act(model, action),
-        Context::Walk | Context::Results | Context::Improvements => on_audit(model, action, incoming),
+        Context::Walk | Context::Results | Context::Improvements | Context::Survey => {
+            on_audit(model, action, incoming)
+        }
     }
 }
 
@@ -183,6 +188,7 @@ fn on_audit(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effec
             return match model.context() {
                 Context::Walk => walk::act(model, action, incoming),
                 Context::Results => results::act(model, action),
+                Context::Survey => survey::act(model, action, incoming),
                 _ => improvements::act(model, action, incoming),
             };
         }

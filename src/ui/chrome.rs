@@ -9,7 +9,7 @@ use ratatui::widgets::Clear;
 use super::measure::{clean, fit, width, wrap};
 use super::{Scene, bar, cells, put};
 use crate::app::Modal;
-use crate::app::command::{Action, Command, Context, Footer, commands_in};
+use crate::app::command::{Action, Answering, Command, Context, Footer, commands_in};
 use crate::app::model::NoticeKind;
 use crate::app::session::{Access, Session};
 use crate::domain::phrase::Arg;
@@ -186,15 +186,19 @@ fn is_useful(scene: &Scene<'_>, command: &Command, context: Context) -> bool {
         Action::EditImprovement | Action::NextStatus | Action::ToItem => {
             scene.model.session.as_ref().is_some_and(|session| !session.audit().improvements.is_empty())
         }
+        Action::Answers(Answering::Add | Answering::Score | Answering::Remark) => true,
+        Action::Answers(_) => {
+            scene.model.session.as_ref().is_some_and(|session| !session.audit().answers.is_empty())
+        }
         _ => true,
     }
 }
 
 fn hint(scene: &Scene<'_>, command: &Command) -> Option<(String, String)> {
-    let key = scene.model.keys.keys_of(command).first()?;
+    let key = scene.model.keys.spelt(command).into_iter().next()?;
     let word = match (command.action, &scene.model.session) {
         (Action::NextView, Some(session)) => scene.words.say(&format!("view-{}", session.view.next().key())),
         _ => scene.words.say(&format!("short-{}", command.name)),
     };
-    Some((key.to_string(), word))
+    Some((key, word))
 }
