@@ -10,8 +10,10 @@ mod bar;
 mod chrome;
 mod detail;
 mod explain;
+mod finder;
 mod form;
 mod gaps;
+mod grid;
 mod home;
 mod improvements;
 mod lists;
@@ -20,6 +22,7 @@ mod overlay;
 mod results;
 mod survey;
 pub mod theme;
+mod upgrade;
 mod walk;
 
 use ratatui::Frame;
@@ -51,25 +54,31 @@ const SMALLEST: (u16, u16) = (32, 8);
 /// Draws one frame.
 pub fn view(model: &Model, words: &Words, theme: &Theme, frame: &mut Frame<'_>) -> Drawn {
     let scene = Scene { model, words, theme };
-    let area = frame.area();
+    let drawn = draw(&scene, frame);
+    theme.lay_ground(frame.buffer_mut());
+    drawn
+}
+
+fn draw(scene: &Scene<'_>, frame: &mut Frame<'_>) -> Drawn {
+    let (model, area) = (scene.model, frame.area());
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        too_small(&scene, area, frame);
+        too_small(scene, area, frame);
         return Drawn { page: 1 };
     }
     let [head, body, foot] = chrome::parts(area);
-    chrome::title(&scene, head, frame);
+    chrome::title(scene, head, frame);
     let page = match &model.session {
-        None => home::draw(&scene, body, frame),
+        None => home::draw(scene, body, frame),
         Some(session) => match session.view {
-            View::Walk => walk::draw(&scene, session, body, frame),
-            View::Results => results::draw(&scene, session, body, frame),
-            View::Improvements => improvements::draw(&scene, session, body, frame),
-            View::Survey => survey::draw(&scene, session, body, frame),
+            View::Walk => walk::draw(scene, session, body, frame),
+            View::Results => results::draw(scene, session, body, frame),
+            View::Improvements => improvements::draw(scene, session, body, frame),
+            View::Survey => survey::draw(scene, session, body, frame),
         },
     };
-    let page = overlay::draw(&scene, body, frame).unwrap_or(page);
+    let page = overlay::draw(scene, body, frame).unwrap_or(page);
     // Last, because a long sentence takes more than the last line.
-    chrome::footer(&scene, foot, frame);
+    chrome::footer(scene, foot, frame);
     Drawn { page }
 }
 

@@ -9,7 +9,9 @@ use std::collections::BTreeSet;
 
 use documents::Block;
 use touchpoint::domain::{Edit, Folded};
+use touchpoint::format::catalogue::{Shelf, Unusable, Volume};
 use touchpoint::format::{Problem, Read, audit, catalogue, journal, settings};
+use touchpoint::io::catalogues::BUILT_IN;
 
 const DOCUMENTS: [&str; 3] = ["README.md", "docs/FORMAT.md", "docs/ARCHITECTURE.md"];
 
@@ -32,13 +34,30 @@ fn kind(text: &str) -> Kind {
     }
 }
 
+/// The program's own catalogues.
+struct Carried;
+
+impl Shelf for Carried {
+    fn fetch(&self, name: &str, _: &Volume) -> Result<Volume, Unusable> {
+        let found = BUILT_IN.iter().find(|(id, _)| *id == name);
+        found.map(|(id, text)| volume(id, text)).ok_or_else(|| Unusable::unknown(name, &[]))
+    }
+}
+
+fn volume(name: &str, text: &str) -> Volume {
+    Volume { key: name.to_owned(), name: name.to_owned(), bytes: text.as_bytes().to_vec() }
+}
+
 /// The problems of an example, warnings among them.
 fn problems(kind: &Kind, text: &str) -> Vec<Problem> {
     fn found<T>(read: Result<Read<T>, Vec<Problem>>) -> Vec<Problem> {
         read.map_or_else(|problems| problems, |read| read.warnings)
     }
     match kind {
-        Kind::Catalogue => found(catalogue::read(text.as_bytes())),
+        Kind::Catalogue => {
+            let example = volume("example", text);
+            found(catalogue::build(&example, &Carried).map_err(|broken| broken.own))
+        }
         Kind::Audit => found(audit::read(text.as_bytes())),
         Kind::Settings => settings::read(text).err().unwrap_or_default(),
     }
@@ -98,7 +117,7 @@ fn every_journal_example_is_read_whole_and_the_first_one_folds() {
     }
     assert_eq!(folded, 1);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    assert_eq!(words.len(), 22, "every kind of change has an example: {words:?}");
+    assert_eq!(words.len(), 23, "every kind of change has an example: {words:?}");
 }
 
 /// An audit example that has every key says so: what is printed again has the same lines.

@@ -14,6 +14,8 @@ mod catalogues;
 mod changes;
 #[path = "formats/cut.rs"]
 mod cut;
+#[path = "formats/extends.rs"]
+mod extends;
 #[path = "formats/files.rs"]
 mod files;
 #[path = "formats/round_trip.rs"]

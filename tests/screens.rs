@@ -12,7 +12,7 @@ use touchpoint::domain::catalogue::Class;
 use touchpoint::domain::{Counts, Lang, Phrase, Subject, SubjectId};
 use touchpoint::text::UiLang;
 use touchpoint::ui::theme::Theme;
-use walker::{Walker, catalogue, employee, empty_audit, text_of};
+use walker::{Walker, catalogue, employee, empty_audit, text_of, vocabulary};
 
 fn lang(ui: UiLang) -> Lang {
     Lang::parse(ui.code()).unwrap()
@@ -95,6 +95,13 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         walker.model.notice = None;
         walker
     };
+    let with_words = |keys: &str| {
+        let mut walker = half_walked(ui);
+        walker.send(Msg::Spoken(vocabulary(ui)));
+        walker.keys(keys);
+        walker.model.notice = None;
+        walker
+    };
     let mut empty = Walker::at_home();
     empty.send(Msg::AuditsDone);
     let mut trouble = home();
@@ -119,6 +126,8 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         ("walk-find", with("/ \"a\"")),
         ("results", with("tab")),
         ("improvements", with("tab tab")),
+        ("improvements-grid", with("tab tab v")),
+        ("improvements-cell", with("tab tab v enter")),
         ("improvements-empty", {
             let mut walker = Walker::in_shop();
             walker.keys("tab tab");
@@ -141,6 +150,10 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         ("finish-reason", with("F F")),
         ("explain", with("tab x")),
         ("report", with("tab p")),
+        ("palette", with_words("f2")),
+        ("palette-found", with_words("f2 \"s\"")),
+        ("jump", with_words("J")),
+        ("jump-found", with_words("J \"ma\"")),
         ("help", with("?")),
         ("language", language),
         ("new", new),
@@ -171,6 +184,7 @@ fn main_screens_at_120_by_40() {
                 "walk-bad",
                 "results",
                 "improvements",
+                "improvements-cell",
                 "survey",
                 "survey-reasons",
                 "explain",
@@ -200,8 +214,8 @@ fn narrow_and_every_language() {
 /// Styles by role, theme by theme: what the dark, light and colourless screens add to the same characters.
 #[test]
 fn themes_change_styles_and_nothing_else() {
-    let themes =
-        [("auto", Theme::AUTO), ("dark", Theme::DARK), ("light", Theme::LIGHT), ("mono", Theme::MONO)];
+    let names = ["auto", "dark", "light", "high-contrast", "mono"];
+    let themes = names.map(|name| (name, Theme::named(name).unwrap()));
     let mut text = None;
     for (name, theme) in themes {
         let mut walker = half_walked(UiLang::En);
@@ -211,6 +225,34 @@ fn themes_change_styles_and_nothing_else() {
         let shown = text_of(&buffer);
         assert_eq!(text.get_or_insert_with(|| shown.clone()), &shown);
         insta::assert_debug_snapshot!(format!("theme-{name}"), buffer);
+    }
+}
+
+/// Relative luminance of a colour of the cube of 256 (WCAG 2.2).
+fn luminance(colour: ratatui::style::Color) -> f64 {
+    let ratatui::style::Color::Indexed(index @ 16..=231) = colour else {
+        panic!("not in the cube: {colour:?}")
+    };
+    let levels: [f64; 6] = [0.0, 95.0, 135.0, 175.0, 215.0, 255.0];
+    let place = usize::from(index - 16);
+    let linear = |level: f64| {
+        let part = level / 255.0;
+        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    };
+    let [red, green, blue] = [place / 36, place / 6 % 6, place % 6]
+        .map(|level| linear(levels.get(level).copied().unwrap_or_default()));
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+#[test]
+fn the_theme_of_high_contrast_keeps_it_in_every_cell() {
+    for (name, mut walker) in every_screen(UiLang::En) {
+        for cell in walker.draw(100, 30, UiLang::En, &Theme::HIGH_CONTRAST).content() {
+            let (letters, ground) = (luminance(cell.fg), luminance(cell.bg));
+            let ratio = (letters.max(ground) + 0.05) / (letters.min(ground) + 0.05);
+            assert!(ratio >= 7.0, "{name}: {ratio} for {:?} on {:?}", cell.fg, cell.bg);
+            assert!(!cell.modifier.contains(ratatui::style::Modifier::DIM), "{name}");
+        }
     }
 }
 

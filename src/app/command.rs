@@ -3,10 +3,13 @@
 //! A command's sentence is the text `command-<name>`, its short form in the footer `short-<name>`.
 
 mod answering;
+mod context;
 mod table;
 
 use crate::domain::Verdict;
+use crate::domain::grid::Cell;
 pub use answering::Answering;
+pub use context::Context;
 pub use table::COMMANDS;
 
 /// What the auditor wants.
@@ -58,6 +61,8 @@ pub enum Action {
     Reopen,
     /// Who, where, when, conclusion.
     Header,
+    /// Take a later edition of the catalogue.
+    Upgrade,
     /// Write reports.
     Report,
     /// Something with what was said in the survey.
@@ -94,6 +99,18 @@ pub enum Action {
     RemoveAudit,
     /// Choose the language of the screen.
     Language,
+    /// Move on the grid of impact and effort, or in the list again.
+    Grid,
+    /// To the left on the grid.
+    Left,
+    /// To the right on the grid.
+    Right,
+    /// List the improvements of a cell, or all again. No key means it: a click does.
+    Cell(Cell),
+    /// Find a command by typing, and run it.
+    Palette,
+    /// Find a place by typing, and go there.
+    Jump,
     /// What keys do here.
     Help,
     /// Write everything out and say where.
@@ -106,44 +123,6 @@ pub enum Action {
     Leave,
     /// Quit from anywhere.
     Quit,
-}
-
-/// Where a command is valid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Context {
-    /// The list of audits.
-    Home,
-    /// Rating.
-    Walk,
-    /// The numbers.
-    Results,
-    /// The list of improvements.
-    Improvements,
-    /// What customers and employees said.
-    Survey,
-    /// A list over the screen: gaps, an explanation, a choice.
-    List,
-    /// The help page.
-    Help,
-}
-
-impl Context {
-    /// All of them, in the order of the documentation.
-    pub const ALL: [Self; 7] =
-        [Self::Home, Self::Walk, Self::Results, Self::Improvements, Self::Survey, Self::List, Self::Help];
-
-    /// The part of the text keys that names it.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Home => "home",
-            Self::Walk => "walk",
-            Self::Results => "results",
-            Self::Improvements => "improvements",
-            Self::Survey => "survey",
-            Self::List => "list",
-            Self::Help => "help",
-        }
-    }
 }
 
 /// One line of the table.

@@ -1,5 +1,6 @@
 //! The open audit: its history, its rows on the screen, and what of it is on the disk.
 
+mod edition;
 mod layout;
 mod state;
 mod survey;
@@ -14,10 +15,12 @@ use std::sync::Arc;
 
 use super::message::{Effect, Incoming, OpenedAudit, SaverNews};
 use super::rows::Rows;
+use super::screens::improvements::GridCursor;
 use crate::domain::pace::Pace;
+use crate::domain::upgrade::at_hand;
 use crate::domain::{
-    Audit, Catalogue, Change, Counts, Edit, Entry, Folded, Item, ItemId, Lang, Moment, Order, Phrase,
-    Refused, Results, Stamp, Walk,
+    Audit, Catalogue, Change, Counts, Edit, Edition, Editions, Entry, Folded, Item, ItemId, Lang, Moment,
+    Order, Phrase, Refused, Results, Stamp, Walk,
 };
 
 /// The open audit.
@@ -51,8 +54,12 @@ pub struct Session {
     pub improvements_cursor: usize,
     /// The survey's screen.
     pub survey: SurveyState,
+    /// The grid of impact and effort beside them.
+    pub grid: GridCursor,
     /// How fast the auditor is.
     pub pace: Pace,
+    editions: Editions,
+    newer: Option<Edition>,
     folded: Folded,
     places: HashMap<ItemId, usize>,
     device: String,
@@ -76,11 +83,16 @@ impl Session {
             results_cursor: 0,
             improvements_cursor: 0,
             survey: SurveyState::new(opened.folded.audit()),
+            grid: GridCursor::default(),
             pace: Pace::of(opened.folded.audit()),
+            editions: opened.editions,
+            newer: None,
             folded: opened.folded,
             places: HashMap::new(),
             device: opened.device,
         };
+        let hash = session.audit().catalogue.sha256.clone();
+        session.editions.insert(hash, Arc::clone(&session.catalogue));
         session.lay_out();
         let first = session.states.iter().position(|state| state.verdict.is_none()).unwrap_or_default();
         session.rows.move_to_item(first);
@@ -173,6 +185,7 @@ impl Session {
         take: fn(&mut Folded, Stamp) -> Result<Option<Entry>, Refused>,
     ) -> Result<(Vec<Effect>, Option<Change>), Phrase> {
         self.writable()?;
+        at_hand(&self.editions, inverse.as_ref())?;
         let stamp = self.stamp(incoming);
         let entry = take(&mut self.folded, stamp).map_err(|refused| refused.phrase())?;
         if entry.is_some()

@@ -1,5 +1,7 @@
 //! What can be rated: touchpoints with their zones, texts and scoring rules.
 
+mod lookup;
+
 use std::sync::Arc;
 
 use super::ids::TouchpointId;
@@ -197,6 +199,10 @@ pub struct Touchpoint {
     pub motives: Vec<Motive>,
     /// Free words for searching.
     pub tags: Vec<String>,
+    /// Ids that it had in earlier editions: what was rated under one of them is rated under its own.
+    pub formerly: Vec<TouchpointId>,
+    /// Kept so that nothing else ever gets its id; new audits do not rate it.
+    pub retired: bool,
 }
 
 impl Touchpoint {
@@ -219,6 +225,8 @@ impl Touchpoint {
             segment: None,
             motives: Vec::new(),
             tags: Vec::new(),
+            formerly: Vec::new(),
+            retired: false,
         }
     }
 
@@ -229,17 +237,5 @@ impl Touchpoint {
             Grade::Ok => &self.ok,
             Grade::Wow => &self.wow,
         }
-    }
-}
-
-impl Catalogue {
-    /// The language that every text exists in.
-    pub fn main_language(&self) -> Lang {
-        self.languages.first().copied().unwrap_or(Lang::EN)
-    }
-
-    /// The zone with this id.
-    pub fn zone(&self, id: &str) -> Option<&Zone> {
-        self.zones.iter().find(|zone| zone.id == id)
     }
 }

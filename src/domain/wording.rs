@@ -79,6 +79,13 @@ impl Wording {
         }
     }
 
+    /// The texts in these languages alone, in their order.
+    #[must_use]
+    pub fn within(&self, languages: &[Lang]) -> Self {
+        let texts = languages.iter().filter_map(|lang| Some((*lang, self.exact(*lang)?.into())));
+        Self(texts.collect())
+    }
+
     /// The text in `lang`, else in the main language, marked; never blank unless there is no text at all.
     pub fn said(&self, lang: Lang) -> Said<'_> {
         if let Some((_, text)) = self.0.iter().find(|(known, _)| *known == lang) {

@@ -28,6 +28,8 @@ keyed! {
         Light = "light",
         /// For a dark background.
         Dark = "dark",
+        /// White on black, every colour at least 7:1 against it, nothing dimmed.
+        HighContrast = "high-contrast",
         /// Without colours.
         Mono = "mono",
     }

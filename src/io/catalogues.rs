@@ -1,35 +1,21 @@
 //! The catalogues that an audit can be begun with: the program's own, the workspace's, and any file.
 
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use super::documents;
 use super::frozen::sha256;
 use super::trouble::Trouble;
 use super::workspace::Workspace;
-use crate::domain::{Catalogue, Lang, Phrase};
+use crate::domain::catalogue::Source as Base;
+use crate::domain::{Catalogue, CatalogueRef, Edition, Lang, Phrase};
+use crate::format::catalogue::{Broken, Volume};
 use crate::format::{self, Problem, Source};
 
-/// The workspace's folder of catalogues.
-const FOLDER: &str = "catalogues";
+mod library;
 
-/// The catalogues that the program carries: id and file.
-pub const BUILT_IN: [(&str, &str); 14] = [
-    ("mann", include_str!("../../audits/catalogues/mann.toml")),
-    ("shop", include_str!("../../audits/catalogues/shop.toml")),
-    ("office", include_str!("../../audits/catalogues/office.toml")),
-    ("fashion", include_str!("../../audits/catalogues/fashion.toml")),
-    ("electronics", include_str!("../../audits/catalogues/electronics.toml")),
-    ("mall", include_str!("../../audits/catalogues/mall.toml")),
-    ("hotel", include_str!("../../audits/catalogues/hotel.toml")),
-    ("clinic", include_str!("../../audits/catalogues/clinic.toml")),
-    ("cafe", include_str!("../../audits/catalogues/cafe.toml")),
-    ("it-support", include_str!("../../audits/catalogues/it-support.toml")),
-    ("b2b", include_str!("../../audits/catalogues/b2b.toml")),
-    ("online", include_str!("../../audits/catalogues/online.toml")),
-    ("inside", include_str!("../../audits/catalogues/inside.toml")),
-    ("focus", include_str!("../../audits/catalogues/focus.toml")),
-];
+pub use library::BUILT_IN;
+use library::{Library, looks_like_path};
 
 /// Where a catalogue comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +37,8 @@ pub struct Found {
     pub instead: bool,
     /// The file, byte for byte.
     pub text: String,
+    /// The catalogues that it builds on; empty if it stands alone.
+    pub bases: Vec<Base>,
     /// What somebody should look at in it.
     pub warnings: Vec<Problem>,
 }
@@ -60,10 +48,17 @@ pub struct Found {
 pub struct Loaded {
     /// What it says.
     pub catalogue: Catalogue,
-    /// The file to freeze: byte for byte what was read when it is one catalogue.
+    /// The file to freeze: byte for byte what was read when it is one catalogue, none of it retired.
     pub text: String,
     /// What the person should know, such as that a file stands in for a catalogue of the program.
     pub notices: Vec<Phrase>,
+}
+
+impl Found {
+    /// The file to freeze: byte for byte what was read, unless that needs other files to be understood.
+    fn frozen(&self) -> String {
+        if self.bases.is_empty() { self.text.clone() } else { format::catalogue::print(&self.catalogue) }
+    }
 }
 
 /// Every catalogue that can be named by its id, the workspace's own first; those that cannot be read as well.
@@ -71,15 +66,14 @@ pub struct Loaded {
 /// # Errors
 /// When the workspace's folder of catalogues cannot be read.
 pub fn list(workspace: &Workspace) -> Result<Vec<Result<Found, Trouble>>, Trouble> {
+    let library = Library::of(workspace);
     let mut all: Vec<Result<Found, Trouble>> = Vec::new();
-    for path in files(&workspace.root)? {
-        all.push(read_file(&path));
+    for path in library.files()? {
+        all.push(read_file(&library, &path));
     }
     let taken: Vec<String> = all.iter().flatten().map(|found| found.catalogue.id.clone()).collect();
-    for (id, text) in BUILT_IN {
-        if !taken.iter().any(|known| known == id) {
-            all.push(read(text.as_bytes(), Origin::BuiltIn, Path::new(id)));
-        }
+    for volume in library::built_in().filter(|volume| !taken.contains(&volume.name)) {
+        all.push(read(&library, &volume, Origin::BuiltIn));
     }
     Ok(all)
 }
@@ -92,14 +86,47 @@ pub fn load(workspace: &Workspace, names: &[String], lang: Option<Lang>) -> Resu
     let mut found = names.iter().map(|name| find(workspace, name)).collect::<Result<Vec<_>, _>>()?;
     let notices = found.iter().filter(|one| one.instead).map(instead_notice).collect();
     if found.len() == 1
-        && let Some(Found { catalogue, text, .. }) = found.pop()
+        && found.iter().all(|one| one.catalogue.touchpoints.iter().all(|known| !known.retired))
+        && let Some(one) = found.pop()
     {
-        return Ok(Loaded { catalogue, text, notices });
+        return Ok(Loaded { text: one.frozen(), catalogue: one.catalogue, notices });
     }
-    let all = found.into_iter().map(|one| one.catalogue).collect();
+    let all = found.into_iter().map(|one| without_retired(one.catalogue)).collect::<Result<_, _>>()?;
     let catalogue =
         format::catalogue::combine(all, lang).map_err(|cause| Trouble::usage(operation(), cause))?;
     Ok(Loaded { text: format::catalogue::print(&catalogue), catalogue, notices })
+}
+
+/// The edition of these catalogues that an audit begun now would freeze.
+///
+/// # Errors
+/// As for [`load`].
+pub fn edition(workspace: &Workspace, names: &[String], lang: Option<Lang>) -> Result<Edition, Trouble> {
+    let loaded = load(workspace, names, lang)?;
+    let reference = reference(&loaded);
+    Ok(Edition { reference, catalogue: Arc::new(loaded.catalogue), text: loaded.text.into() })
+}
+
+/// What an audit says of the catalogue that it freezes.
+pub(crate) fn reference(loaded: &Loaded) -> CatalogueRef {
+    let (catalogue, sources) = (&loaded.catalogue, &loaded.catalogue.sources);
+    let ids = if sources.is_empty() {
+        vec![catalogue.id.clone()]
+    } else {
+        sources.iter().map(|source| source.id.clone()).collect()
+    };
+    let revision = sources.first().map_or(catalogue.revision, |source| source.revision);
+    CatalogueRef { ids, revision, sha256: sha256(loaded.text.as_bytes()) }
+}
+
+/// What an audit freezes: a retired touchpoint keeps its place in the file, and is not rated any more.
+fn without_retired(mut catalogue: Catalogue) -> Result<Catalogue, Trouble> {
+    catalogue.touchpoints.retain(|touchpoint| !touchpoint.retired);
+    if catalogue.touchpoints.is_empty() {
+        let path = Some(PathBuf::from(&catalogue.id));
+        return Err(Trouble { path, ..Trouble::usage(operation(), Phrase::new("catalogue-all-retired")) });
+    }
+    Ok(catalogue)
 }
 
 /// Finds one catalogue by its id or by the path of its file. The workspace's own win over the program's.
@@ -108,7 +135,7 @@ pub fn load(workspace: &Workspace, names: &[String], lang: Option<Lang>) -> Resu
 /// When there is none, or it cannot be read.
 pub fn find(workspace: &Workspace, name: &str) -> Result<Found, Trouble> {
     if looks_like_path(name) {
-        return read_file(Path::new(name));
+        return read_file(&Library::of(workspace), Path::new(name));
     }
     let mut known = Vec::new();
     for one in list(workspace)? {
@@ -144,43 +171,42 @@ fn instead_notice(found: &Found) -> Phrase {
     Phrase::new("files-catalogue-instead").with("id", &found.catalogue.id).with("path", path)
 }
 
-fn looks_like_path(name: &str) -> bool {
-    let path = Path::new(name);
-    name.contains(['/', '\\']) || path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"))
-}
-
 fn is_named(trouble: &Trouble, name: &str) -> bool {
     trouble.path.as_deref().and_then(Path::file_stem).is_some_and(|stem| stem == name)
 }
 
-fn files(root: &Path) -> Result<Vec<PathBuf>, Trouble> {
-    let folder = root.join(FOLDER);
-    let entries = match fs::read_dir(&folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(Trouble::system(operation(), &folder, &error)),
-    };
-    let mut paths: Vec<PathBuf> = entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|end| end == "toml"))
-        .collect();
-    paths.sort();
-    Ok(paths)
-}
-
-fn read_file(path: &Path) -> Result<Found, Trouble> {
-    let bytes = fs::read(path).map_err(|error| Trouble::system(operation(), path, &error))?;
-    let mut found = read(&bytes, Origin::File(path.to_owned()), path)?;
+fn read_file(library: &Library<'_>, path: &Path) -> Result<Found, Trouble> {
+    let volume = library::volume(path).map_err(|error| Trouble::system(operation(), path, &error))?;
+    let mut found = read(library, &volume, Origin::File(path.to_owned()))?;
     found.instead = BUILT_IN.iter().any(|(id, _)| *id == found.catalogue.id);
     Ok(found)
 }
 
-fn read(bytes: &[u8], origin: Origin, path: &Path) -> Result<Found, Trouble> {
-    let read = format::catalogue::read(bytes)
-        .map_err(|problems| Trouble::content(operation(), path, bytes, problems))?;
-    let text = String::from_utf8_lossy(bytes).into_owned();
-    Ok(Found { catalogue: read.value, origin, instead: false, text, warnings: read.warnings })
+fn read(library: &Library<'_>, volume: &Volume, origin: Origin) -> Result<Found, Trouble> {
+    let read = format::catalogue::build(volume, library).map_err(|broken| {
+        let path = if let Origin::File(path) = &origin { path.as_path() } else { Path::new(&volume.name) };
+        let mut trouble = Trouble::content(operation(), path, &volume.bytes, broken.own);
+        trouble.problems.extend(broken.bases);
+        trouble
+    })?;
+    let text = String::from_utf8_lossy(&volume.bytes).into_owned();
+    let (catalogue, bases) = (read.value.catalogue, read.value.bases);
+    Ok(Found { catalogue, origin, instead: false, text, bases, warnings: read.warnings })
+}
+
+/// What is wrong with a catalogue's file, and with files that it builds on.
+///
+/// # Errors
+/// When the file itself cannot be read.
+pub fn check(workspace: &Workspace, path: &Path) -> Result<Vec<(Source, Vec<Problem>)>, Trouble> {
+    let bytes = documents::read(path)?;
+    let volume = library::volume_of(path, bytes);
+    let Broken { own, bases } = match format::catalogue::build(&volume, &Library::of(workspace)) {
+        Ok(read) => Broken { own: read.warnings, bases: Vec::new() },
+        Err(broken) => broken,
+    };
+    let own = (Source::new(volume.name, &volume.bytes), own);
+    Ok(std::iter::once(own).chain(bases).filter(|(_, problems)| !problems.is_empty()).collect())
 }
 
 /// A catalogue file as problems are shown in it.

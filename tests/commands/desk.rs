@@ -96,6 +96,7 @@ impl Desk {
 
     pub fn write(&self, name: &str, text: &str) -> PathBuf {
         let path = self.here().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, text).unwrap();
         path
     }

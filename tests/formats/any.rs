@@ -106,7 +106,8 @@ pub fn touchpoint(
         Some(zones) => of(select(zones)).boxed(),
     };
     let refs = (of(select(Stage::ALL)), zone, of(select(Segment::ALL)), vec(select(Motive::ALL), 0..3));
-    let rest = (1..=5_u8, any::<bool>(), any::<bool>(), vec(text(), 0..3));
+    let before = (0..3_usize, any::<bool>());
+    let rest = (1..=5_u8, any::<bool>(), any::<bool>(), vec(text(), 0..3), before);
     (class(), id(), wording(words(), languages, 1), texts, refs, rest).prop_map(
         |(
             class,
@@ -114,10 +115,14 @@ pub fn touchpoint(
             name,
             mut texts,
             (stage, zone, segment, motives),
-            (weight, critical, sensitive, tags),
+            (weight, critical, sensitive, tags, (earlier, retired)),
         )| {
             let mut next = || texts.pop().unwrap();
+            // Ids of a shape that no other touchpoint has, so that none is taken.
+            let formerly = (0..earlier).map(|n| TouchpointId::new(format!("{}.{id}-was-{n}", class.key())));
             Touchpoint {
+                formerly: formerly.collect(),
+                retired,
                 hint: next(),
                 bad: next(),
                 ok: next(),

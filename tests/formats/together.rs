@@ -1,6 +1,6 @@
 //! Catalogues put together, begun, and very large.
 
-use touchpoint::domain::{Catalogue, Lang};
+use touchpoint::domain::{Catalogue, Lang, TouchpointId};
 use touchpoint::format::catalogue::{combine, print, read, skeleton};
 use touchpoint::format::{Severity, Tally};
 
@@ -56,6 +56,17 @@ fn the_first_wins_and_zones_keep_the_order_of_the_walk() {
     let sources: Vec<String> =
         both.sources.iter().map(|source| format!("{} {}", source.id, source.revision)).collect();
     assert_eq!(sources, ["shop 7", "cafe 7"]);
+    assert_eq!(catalogue(&print(&both)), both);
+}
+
+#[test]
+fn an_earlier_id_that_another_catalogue_still_uses_is_forgotten() {
+    let mut shop = small("shop", &["en"], &[], &["line"]);
+    let queue = std::sync::Arc::make_mut(&mut shop.touchpoints[0]);
+    queue.formerly = vec![TouchpointId::new("business.queue"), TouchpointId::new("business.till")];
+    let café = small("cafe", &["en"], &[], &["queue"]);
+    let both = combine(vec![shop, café], None).unwrap();
+    assert_eq!(both.touchpoints[0].formerly, [TouchpointId::new("business.till")]);
     assert_eq!(catalogue(&print(&both)), both);
 }
 

@@ -6,6 +6,7 @@ use super::{Action, Answering, Command, Footer};
 use crate::domain::Verdict;
 
 const AUDIT: &[Context] = &[Walk, Results, Improvements, Survey];
+const JUMP: &[Context] = &[Home, Walk, Results, Improvements, Survey];
 const LISTS: &[Context] = &Context::ALL;
 
 const fn shown(
@@ -70,6 +71,7 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::Explain, "explain", &["x"], &[Walk, Results]),
     hidden(Action::Redo, "redo", &["U"], AUDIT),
     hidden(Action::Header, "header", &["h"], AUDIT),
+    hidden(Action::Upgrade, "upgrade", &["C"], AUDIT),
     shown(Action::Report, "report", &["p"], &[Results, Improvements, Survey]),
     shown(Action::Finish, "finish", &["F"], &[Walk, Results, Improvements, Survey, List]),
     hidden(Action::Reopen, "reopen", &["R"], AUDIT),
@@ -85,10 +87,15 @@ pub const COMMANDS: &[Command] = &[
     hidden(Action::First, "first", &["g", "home"], LISTS),
     hidden(Action::Last, "last", &["G", "end"], LISTS),
     hidden(Action::Language, "language", &["L"], &[Home, Walk, Results, Improvements, Survey]),
+    shown(Action::Grid, "grid", &["v"], &[Improvements]),
+    hidden(Action::Left, "left", &["left"], &[Improvements]),
+    hidden(Action::Right, "right", &["right"], &[Improvements]),
     shown(Action::Help, "help", &["?", "f1"], LISTS),
     hidden(Action::Flush, "flush", &["ctrl-s"], LISTS),
     hidden(Action::Suspend, "suspend", &["ctrl-z"], LISTS),
     hidden(Action::Back, "back", &["esc"], LISTS),
     shown(Action::Leave, "leave", &["q"], LISTS),
+    shown(Action::Palette, "palette", &[":", "f2"], LISTS),
+    shown(Action::Jump, "jump", &["J", "f3"], JUMP),
     hidden(Action::Quit, "quit", &["ctrl-c"], LISTS),
 ];

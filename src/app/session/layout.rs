@@ -32,7 +32,10 @@ impl Session {
                     self.follow_items(change);
                 }
             }
-            _ => self.lay_out(),
+            _ => {
+                self.turn_to_edition();
+                self.lay_out();
+            }
         }
     }
 

@@ -8,8 +8,9 @@ use crate::cli::audits::number;
 use crate::cli::context::Context;
 use crate::cli::failure::{Answer, Failure, Verdict, problems_text, say_trouble};
 use crate::cli::shape::Shape;
-use crate::format::{Source, Tally, catalogue};
-use crate::io::documents;
+use crate::format::Tally;
+use crate::io::catalogues;
+use crate::io::workspace::Workspace;
 
 pub(super) fn command(shape: Shape<'_>) -> Command {
     let files = shape
@@ -30,9 +31,10 @@ struct Found {
 
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let mut found = Found::default();
+    let workspace = context.workspace()?;
     let files: Vec<&PathBuf> = matches.get_many("file").into_iter().flatten().collect();
     for file in &files {
-        check(context, file, &mut found)?;
+        check(context, &workspace, file, &mut found)?;
     }
     let counts =
         [("files", files.len() - found.unreadable), ("errors", found.errors), ("warnings", found.warnings)];
@@ -45,28 +47,27 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     })
 }
 
-fn check(context: &mut Context<'_>, file: &Path, found: &mut Found) -> Result<(), Failure> {
-    let bytes = match documents::read(file) {
-        Ok(bytes) => bytes,
+fn check(
+    context: &mut Context<'_>,
+    workspace: &Workspace,
+    file: &Path,
+    found: &mut Found,
+) -> Result<(), Failure> {
+    let files = match catalogues::check(workspace, file) {
+        Ok(files) => files,
         Err(trouble) => {
             found.unreadable += 1;
             say_trouble(context.words, &mut context.output, &trouble);
             return Ok(());
         }
     };
-    let problems = match catalogue::read(&bytes) {
-        Ok(read) => read.warnings,
-        Err(problems) => problems,
-    };
-    if problems.is_empty() {
-        return Ok(());
+    for (source, problems) in files {
+        let tally = Tally::of(&problems);
+        found.errors += tally.errors;
+        found.warnings += tally.warnings;
+        let text = problems_text(context.words, &source, &problems);
+        context.output.line(&text)?;
+        context.output.line("")?;
     }
-    let tally = Tally::of(&problems);
-    found.errors += tally.errors;
-    found.warnings += tally.warnings;
-    let source = Source::new(file.display().to_string(), &bytes);
-    let text = problems_text(context.words, &source, &problems);
-    context.output.line(&text)?;
-    context.output.line("")?;
     Ok(())
 }

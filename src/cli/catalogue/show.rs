@@ -8,8 +8,9 @@ use crate::cli::failure::{Answer, Failure, Verdict};
 use crate::cli::shape::Shape;
 use crate::cli::{audits, table, values};
 use crate::domain::catalogue::{Class, Segment, Stage};
-use crate::domain::{Catalogue, Lang, Touchpoint};
-use crate::io::catalogues;
+use crate::domain::phrase::Arg;
+use crate::domain::{Lang, Touchpoint, TouchpointId};
+use crate::io::catalogues::{self, Found};
 use serde::Serialize;
 
 pub(super) fn command(shape: Shape<'_>) -> Command {
@@ -22,21 +23,27 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
 
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let lang = values::lang(matches)?;
-    let catalogue = catalogues::find(&context.workspace()?, &text(matches, "catalogue"))?.catalogue;
-    let lang = lang.unwrap_or_else(|| audits::default_language(&catalogue, context.words));
+    let found = catalogues::find(&context.workspace()?, &text(matches, "catalogue"))?;
+    let lang = lang.unwrap_or_else(|| audits::default_language(&found.catalogue, context.words));
     if matches.get_flag("json") {
-        let shown = Shown::new(&catalogue, lang);
+        let shown = Shown::new(&found, lang);
         context.output.json(&serde_json::to_string_pretty(&shown).unwrap_or_default())?;
     } else {
-        list(context, &catalogue, lang)?;
+        list(context, &found, lang)?;
     }
     Ok(Verdict::Done)
 }
 
-fn list(context: &mut Context<'_>, catalogue: &Catalogue, lang: Lang) -> Result<(), Failure> {
+fn list(context: &mut Context<'_>, found: &Found, lang: Lang) -> Result<(), Failure> {
+    let catalogue = &found.catalogue;
     let codes = catalogue.languages.iter().map(Lang::code).collect::<Vec<_>>().join(", ");
     let title = table::flat(catalogue.title.said(lang).text);
     context.output.line(&format!("{title} · {} · {codes}", catalogue.id))?;
+    if !found.bases.is_empty() {
+        let bases: Vec<&str> = found.bases.iter().map(|base| base.id.as_str()).collect();
+        let names = [("names", Arg::Text(bases.join(", ")))];
+        context.output.line(&context.words.say_with("catalogues-builds-on", &names))?;
+    }
     for class in Class::ALL {
         let of_class: Vec<&Touchpoint> = catalogue
             .touchpoints
@@ -58,7 +65,11 @@ fn list(context: &mut Context<'_>, catalogue: &Catalogue, lang: Lang) -> Result<
 }
 
 fn row(context: &Context<'_>, touchpoint: &Touchpoint, lang: Lang) -> Vec<String> {
-    let marks = [(touchpoint.critical, "cli-critical"), (touchpoint.sensitive, "cli-sensitive")];
+    let marks = [
+        (touchpoint.critical, "cli-critical"),
+        (touchpoint.sensitive, "cli-sensitive"),
+        (touchpoint.retired, "cli-retired"),
+    ];
     let marks: Vec<String> =
         marks.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| context.words.say(key)).collect();
     vec![touchpoint.id.to_string(), touchpoint.name.said(lang).text.to_owned(), marks.join(", ")]
@@ -69,8 +80,15 @@ fn row(context: &Context<'_>, touchpoint: &Touchpoint, lang: Lang) -> Vec<String
 struct Shown<'a> {
     #[serde(flatten)]
     summary: Summary<'a>,
+    extends: Vec<ShownBase<'a>>,
     zones: Vec<ShownZone<'a>>,
     touchpoints: Vec<ShownTouchpoint<'a>>,
+}
+
+#[derive(Serialize)]
+struct ShownBase<'a> {
+    id: &'a str,
+    revision: u32,
 }
 
 #[derive(Serialize)]
@@ -97,13 +115,18 @@ struct ShownTouchpoint<'a> {
     segment: Option<&'static str>,
     motives: Vec<&'static str>,
     tags: &'a [String],
+    formerly: Vec<&'a str>,
+    retired: bool,
 }
 
 impl<'a> Shown<'a> {
-    fn new(catalogue: &'a Catalogue, lang: Lang) -> Self {
+    fn new(found: &'a Found, lang: Lang) -> Self {
+        let catalogue = &found.catalogue;
+        let bases = found.bases.iter();
         let zones = catalogue.zones.iter();
         Self {
             summary: Summary::new(catalogue, lang),
+            extends: bases.map(|base| ShownBase { id: &base.id, revision: base.revision }).collect(),
             zones: zones.map(|zone| ShownZone { id: &zone.id, name: zone.name.said(lang).text }).collect(),
             touchpoints: catalogue.touchpoints.iter().map(|one| ShownTouchpoint::new(one, lang)).collect(),
         }
@@ -129,6 +152,8 @@ impl<'a> ShownTouchpoint<'a> {
             segment: touchpoint.segment.map(Segment::key),
             motives: touchpoint.motives.iter().map(|motive| motive.key()).collect(),
             tags: &touchpoint.tags,
+            formerly: touchpoint.formerly.iter().map(TouchpointId::as_str).collect(),
+            retired: touchpoint.retired,
         }
     }
 }

@@ -233,8 +233,9 @@ fn class(field: &Field<'_>) -> Option<Class> {
 
 fn added(root: &Table<'_>, language: Option<Lang>) -> Vec<Arc<Touchpoint>> {
     let texts = Texts::of_audit(language);
-    let around = Around { texts: &texts, zones: None };
+    let around = Around { texts: &texts, zones: None, bases: None };
     let mut once = Once::default();
     let tables = root.tables("touchpoint");
-    tables.iter().filter_map(|table| touchpoint::read(table, &around, &mut once)).map(Arc::new).collect()
+    let read = |table| touchpoint::read(table, &around, None, &mut once);
+    tables.iter().filter_map(read).map(Arc::new).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::domain::catalogue::{Catalogue, Source, Touchpoint, Zone};
-use crate::domain::{Lang, Phrase, Wording};
+use crate::domain::{Lang, Phrase, TouchpointId, Wording};
 
 /// One catalogue out of several: the first one's title, revision and rules, every touchpoint and zone once (the
 /// first wins), in a main language that all of them are complete in, `preferred` if possible.
@@ -37,7 +37,7 @@ pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Ca
         wording.lead_with(main);
         wording
     };
-    Ok(Catalogue {
+    let mut combined = Catalogue {
         id: ids.join("-"),
         revision: first.revision,
         languages,
@@ -47,7 +47,20 @@ pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Ca
         sources: all.iter().flat_map(|catalogue| sources(catalogue)).collect(),
         zones: zones(&all).iter().map(|zone| Zone { id: zone.id.clone(), name: lead(&zone.name) }).collect(),
         touchpoints: touchpoints(&all).into_iter().map(|known| led(known, &lead)).collect(),
-    })
+    };
+    forget_taken(&mut combined);
+    Ok(combined)
+}
+
+/// An earlier id that one catalogue gave up may be in use in another, or given up there too.
+fn forget_taken(catalogue: &mut Catalogue) {
+    let mut taken: BTreeSet<TouchpointId> =
+        catalogue.touchpoints.iter().map(|touchpoint| touchpoint.id.clone()).collect();
+    for touchpoint in &mut catalogue.touchpoints {
+        if !touchpoint.formerly.is_empty() {
+            Arc::make_mut(touchpoint).formerly.retain(|id| taken.insert(id.clone()));
+        }
+    }
 }
 
 fn agree(first: &Catalogue, other: &Catalogue) -> Result<(), Phrase> {
@@ -67,7 +80,7 @@ fn main_language(all: &[&Catalogue], preferred: Option<Lang>) -> Option<Lang> {
 }
 
 /// Whether every text of the catalogue exists in a language.
-fn is_complete(catalogue: &Catalogue, lang: Lang) -> bool {
+pub(super) fn is_complete(catalogue: &Catalogue, lang: Lang) -> bool {
     let said = |wording: &Wording| wording.is_empty() || wording.exact(lang).is_some();
     catalogue.languages.contains(&lang)
         && said(&catalogue.title)
@@ -75,7 +88,8 @@ fn is_complete(catalogue: &Catalogue, lang: Lang) -> bool {
         && catalogue.touchpoints.iter().all(|touchpoint| texts(touchpoint).into_iter().all(said))
 }
 
-fn texts(touchpoint: &Touchpoint) -> [&Wording; 6] {
+/// Every text of a touchpoint.
+pub(super) fn texts(touchpoint: &Touchpoint) -> [&Wording; 6] {
     [
         &touchpoint.name,
         &touchpoint.hint,
@@ -86,7 +100,8 @@ fn texts(touchpoint: &Touchpoint) -> [&Wording; 6] {
     ]
 }
 
-fn led(touchpoint: &Arc<Touchpoint>, lead: &impl Fn(&Wording) -> Wording) -> Arc<Touchpoint> {
+/// The touchpoint with every text as `lead` makes it.
+pub(super) fn led(touchpoint: &Arc<Touchpoint>, lead: &impl Fn(&Wording) -> Wording) -> Arc<Touchpoint> {
     Arc::new(Touchpoint {
         name: lead(&touchpoint.name),
         hint: lead(&touchpoint.hint),
@@ -106,7 +121,8 @@ fn sources(catalogue: &Catalogue) -> Vec<Source> {
     }
 }
 
-fn touchpoints<'a>(all: &[&'a Catalogue]) -> Vec<&'a Arc<Touchpoint>> {
+/// Every touchpoint once: the first one wins.
+pub(super) fn touchpoints<'a>(all: &[&'a Catalogue]) -> Vec<&'a Arc<Touchpoint>> {
     let mut seen = BTreeSet::new();
     all.iter()
         .flat_map(|catalogue| &catalogue.touchpoints)
@@ -115,7 +131,7 @@ fn touchpoints<'a>(all: &[&'a Catalogue]) -> Vec<&'a Arc<Touchpoint>> {
 }
 
 /// Zones in walking order: a new one stands after the zone that it follows in its own catalogue.
-fn zones<'a>(all: &[&'a Catalogue]) -> Vec<&'a Zone> {
+pub(super) fn zones<'a>(all: &[&'a Catalogue]) -> Vec<&'a Zone> {
     let mut merged: Vec<&Zone> = Vec::new();
     for catalogue in all {
         let mut place = None;

@@ -3,11 +3,14 @@
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use crate::domain::catalogue::{Audience, Catalogue, Scoring, Source, Touchpoint, Zone};
+use crate::domain::catalogue::{Catalogue, Scoring, Source, Touchpoint, Zone};
 use crate::domain::verdict::Grade;
-use crate::domain::{Lang, Phrase};
+use crate::domain::{Lang, Phrase, Wording};
 use crate::format::reader::{Field, Once, Table};
 
+use super::bases::{Bases, Lookup, Part};
+use super::overlay::Overlay;
+use super::shelf::Built;
 use super::texts::Texts;
 use super::touchpoint::{self, Around};
 
@@ -20,35 +23,55 @@ const KEYS: &[&str] = &[
     "audience",
     "scoring",
     "sources",
+    "extends",
+    "omit",
     "zone",
     "touchpoint",
 ];
 const REVISIONS: RangeInclusive<i64> = 1..=u32::MAX as i64;
 
 /// Reads a catalogue; `None` if something that it needs is missing, which is noted.
-pub(super) fn catalogue(root: &Table<'_>) -> Option<Catalogue> {
+pub(super) fn catalogue(root: &Table<'_>, lookup: Lookup<'_>) -> Option<Built> {
     root.only(KEYS);
     let id = root.need("id", "id = \"bakery\"").and_then(|field| plain_id(&field));
     let language_field = root.need("languages", "languages = [\"en\"]");
     let languages = language_field.as_ref().map(languages).unwrap_or_default();
     let texts = Texts::of_catalogue(&languages);
     let title = root.need("title", "title = \"Bakery\"").and_then(|field| texts.read(&field));
-    let zones = zones(root, &texts);
-    let touchpoints = touchpoints(root, &texts, &zones);
+    let bases = Bases::read(root, lookup);
+    let zones = zones(root, &texts, Overlay::over(bases.zones(&languages), |zone| &zone.id));
+    let inherited = bases.touchpoints(&languages);
+    let inherited = Overlay::over(inherited, |touchpoint| touchpoint.id.as_str());
+    let touchpoints = touchpoints(
+        root,
+        &Around { texts: &texts, zones: bases.complete().then_some(&zones), bases: Some(&bases) },
+        inherited,
+    );
+    let (audience, rules) = bases.rules(root);
     let rest = Catalogue {
         id: String::new(),
         revision: root.field("revision").map_or(1, |field| revision(&field)),
         title: title.clone().unwrap_or_default(),
-        audience: root.field("audience").and_then(|field| field.choice()).unwrap_or(Audience::Customers),
-        scoring: root.field("scoring").and_then(|field| scoring(&field)).unwrap_or_default(),
+        audience: root.field("audience").and_then(|field| field.choice()).unwrap_or(audience),
+        scoring: root.field("scoring").and_then(|field| scoring(&field, rules)).unwrap_or(rules),
         sources: sources(root),
         languages,
         zones,
         touchpoints,
     };
+    bases.check(parts(&rest), &texts, &rest.languages, root);
     texts.warn(language_field.as_ref(), root.problems());
     title?;
-    Some(Catalogue { id: id?, ..rest }).filter(|catalogue| !catalogue.touchpoints.is_empty())
+    let catalogue = Some(Catalogue { id: id?, ..rest }).filter(|catalogue| !catalogue.touchpoints.is_empty());
+    Some(Built { catalogue: catalogue?, bases: bases.editions() })
+}
+
+/// Every text below the title, with what it belongs to.
+fn parts(catalogue: &Catalogue) -> impl Iterator<Item = (Part, &str, Vec<&Wording>)> {
+    let zones = catalogue.zones.iter().map(|zone| (Part::Zone, zone.id.as_str(), vec![&zone.name]));
+    let points = catalogue.touchpoints.iter();
+    zones
+        .chain(points.map(|point| (Part::Touchpoint, point.id.as_str(), super::combine::texts(point).into())))
 }
 
 /// An id of lower case letters, digits and `-`.
@@ -87,10 +110,9 @@ fn language(field: &Field<'_>, once: &mut Once) -> Option<Lang> {
     lang.filter(|_| once.first(code, field.span(), field.problems()))
 }
 
-fn scoring(field: &Field<'_>) -> Option<Scoring> {
+fn scoring(field: &Field<'_>, standard: Scoring) -> Option<Scoring> {
     let table = field.table()?;
     table.only(&["bad", "ok", "wow", "provisional_below"]);
-    let standard = Scoring::default();
     // Adding 0 makes a 0 of -0.
     let number = |key, most: f64, or: f64| {
         table.field(key).map_or(Some(or), |field| field.number(0.0..=most)).map(|value| value + 0.0)
@@ -116,44 +138,64 @@ fn sources(root: &Table<'_>) -> Vec<Source> {
     sources
 }
 
-fn zones(root: &Table<'_>, texts: &Texts) -> Vec<Zone> {
+fn zones(root: &Table<'_>, texts: &Texts, mut zones: Overlay<Zone>) -> Vec<Zone> {
     let mut once = Once::default();
-    let mut zones = Vec::new();
     for table in root.tables("zone") {
         table.only(&["id", "name"]);
         let id_field = table.need("id", "id = \"till\"");
         let id = id_field.as_ref().and_then(plain_id);
-        let name = table.need("name", "name = \"Till\"").and_then(|field| texts.read(&field));
+        let known =
+            id.as_deref().and_then(|id| zones.known(id)).map(|zone| zone.name.clone()).unwrap_or_default();
+        let field =
+            if known.is_empty() { table.need("name", "name = \"Till\"") } else { table.field("name") };
+        let name =
+            field.map_or_else(|| known.clone(), |field| texts.read_over(&field, &known).unwrap_or_default());
         if let (Some(field), Some(id)) = (id_field, id)
             && once.first(&id, field.span(), field.problems())
         {
-            zones.push(Zone { id, name: name.unwrap_or_default() });
+            let key = id.clone();
+            zones.put(&key, Zone { id, name });
         }
     }
-    zones
+    zones.finish()
 }
 
-fn touchpoints(root: &Table<'_>, texts: &Texts, zones: &[Zone]) -> Vec<Arc<Touchpoint>> {
-    let Some(field) = root.field("touchpoint") else {
-        let hint = Some(Phrase::new("hint-no-touchpoints"));
-        root.problems().error(root.span(), Phrase::new("problem-no-touchpoints"), hint);
-        return Vec::new();
-    };
-    let Some(tables) = field.tables() else { return Vec::new() };
-    let around = Around { texts, zones: Some(zones) };
+fn touchpoints(
+    root: &Table<'_>,
+    around: &Around<'_>,
+    mut inherited: Overlay<Arc<Touchpoint>>,
+) -> Vec<Arc<Touchpoint>> {
+    let field = root.field("touchpoint");
+    let Some(tables) = field.as_ref().map_or(Some(Vec::new()), Field::tables) else { return Vec::new() };
     let mut once = Once::default();
-    let mut touchpoints = Vec::with_capacity(tables.len());
     for table in &tables {
-        if let Some(touchpoint) = touchpoint::read(table, &around, &mut once) {
-            warn_of_rubric(table, &touchpoint);
-            touchpoints.push(Arc::new(touchpoint));
+        let id = table.field("id").and_then(|field| field.as_text());
+        let known = id.and_then(|id| inherited.known(id)).cloned();
+        if let Some(touchpoint) = touchpoint::read(table, around, known.as_deref(), &mut once) {
+            if !touchpoint.retired {
+                warn_of_rubric(table, &touchpoint);
+            }
+            let id = touchpoint.id.clone();
+            inherited.put(id.as_str(), Arc::new(touchpoint));
         }
     }
-    if tables.is_empty() {
+    earlier_ids(&tables, once);
+    let touchpoints = inherited.finish();
+    if touchpoints.is_empty() && tables.is_empty() && around.bases.is_none_or(Bases::complete) {
+        let span = field.as_ref().map_or_else(|| root.span(), Field::span);
         let hint = Some(Phrase::new("hint-no-touchpoints"));
-        field.wrong(Phrase::new("problem-no-touchpoints"), hint);
+        root.problems().error(span, Phrase::new("problem-no-touchpoints"), hint);
     }
     touchpoints
+}
+
+/// An earlier id must lead to one touchpoint only, and be nobody's id now.
+fn earlier_ids(tables: &[Table<'_>], mut once: Once) {
+    for field in tables.iter().filter_map(|table| table.field("formerly")?.list()).flatten() {
+        if let Some(id) = field.as_text() {
+            once.first(id, field.span(), field.problems());
+        }
+    }
 }
 
 fn warn_of_rubric(table: &Table<'_>, touchpoint: &Touchpoint) {

@@ -49,7 +49,13 @@ impl Texts {
 
     /// A text by language or in the main one.
     pub(crate) fn read(&self, field: &Field<'_>) -> Option<Wording> {
-        let mut wording = Wording::default();
+        self.read_over(field, &Wording::default())
+    }
+
+    /// A text that replaces those languages of an inherited one in which it says something. What is then still
+    /// missing is noted of the catalogue it was inherited from.
+    pub(crate) fn read_over(&self, field: &Field<'_>, inherited: &Wording) -> Option<Wording> {
+        let mut wording = inherited.clone();
         if let Some(text) = field.as_text() {
             let main = self.main.unwrap_or(Lang::EN);
             self.take(&mut wording, field, main, text);
@@ -60,14 +66,26 @@ impl Texts {
                     self.take(&mut wording, &entry, lang, text);
                 }
             }
-            self.check_main(field, &wording);
+            if inherited.is_empty() {
+                self.check_main(field, &wording);
+            }
         } else {
             let what = Phrase::new("problem-not-wording").with("key", field.key());
             field.wrong(what, Some(Phrase::new("hint-wording").with("key", field.key())));
             return None;
         }
-        self.note_lacking(field, &wording);
+        if inherited.is_empty() {
+            self.note_lacking(field, &wording);
+        }
+        if let (Rules::Listed(_), Some(main)) = (&self.rules, self.main) {
+            wording.lead_with(main);
+        }
         Some(wording)
+    }
+
+    /// Takes note of the languages of a text that was not read here.
+    pub(crate) fn note_used(&self, wording: &Wording) {
+        self.used.borrow_mut().extend(wording.texts().map(|(lang, _)| lang));
     }
 
     fn take(&self, wording: &mut Wording, field: &Field<'_>, lang: Lang, text: &str) {

@@ -6,6 +6,7 @@ use crate::format::reader::{Field, Once, Table};
 use crate::format::word::Word;
 use crate::format::writer::{Writer, list};
 
+use super::bases::Bases;
 use super::texts::Texts;
 
 const KEYS: &[&str] = &[
@@ -25,6 +26,8 @@ const KEYS: &[&str] = &[
     "segment",
     "motives",
     "tags",
+    "formerly",
+    "retired",
 ];
 
 /// What a touchpoint may refer to.
@@ -33,34 +36,91 @@ pub(crate) struct Around<'a> {
     pub(crate) texts: &'a Texts,
     /// The zones of the file; `None` where zones are named that stand in another file.
     pub(crate) zones: Option<&'a [Zone]>,
+    /// What the file builds on; `None` where that is out of the question.
+    pub(crate) bases: Option<&'a Bases>,
 }
 
-/// Reads a touchpoint; `None` if something that it needs is missing, which is noted.
-pub(crate) fn read(table: &Table<'_>, around: &Around<'_>, once: &mut Once) -> Option<Touchpoint> {
+/// Reads a touchpoint, over the inherited one of its id if there is one; `None` if something that it needs is
+/// missing, which is noted.
+pub(crate) fn read(
+    table: &Table<'_>,
+    around: &Around<'_>,
+    known: Option<&Touchpoint>,
+    once: &mut Once,
+) -> Option<Touchpoint> {
     table.only(KEYS);
     let id_field = table.need("id", "id = \"business.queue\"");
-    let class = table.need("class", "class = \"business\"").and_then(|field| field.choice::<Class>());
+    let needed = Needed::of(table, around, known, id_field.as_ref());
+    let class = needed.field(table, "class", "class = \"business\"");
+    let class = class.map_or(known.map(|known| known.class), |field| field.choice::<Class>());
     let id = id_field.as_ref().and_then(|field| id(field, class, once));
-    let name = table.need("name", "name = \"Queue\"").and_then(|field| around.texts.read(&field));
-    let text = |key| table.field(key).and_then(|field| around.texts.read(&field)).unwrap_or_default();
-    let flag = |key| table.field(key).and_then(|field| field.flag()).unwrap_or_default();
+    let blank = Touchpoint::named(TouchpointId::new(""), Class::Business, Wording::default());
+    let old = known.unwrap_or(&blank);
+    let over = |field: Option<Field<'_>>, old: &Wording| match field {
+        Some(field) => around.texts.read_over(&field, old),
+        None => Some(old.clone()).filter(|old| !old.is_empty()),
+    };
+    let name = over(needed.field(table, "name", "name = \"Queue\""), &old.name);
+    let text = |key, old| over(table.field(key), old).unwrap_or_default();
+    let flag = |key, old| table.field(key).map_or(Some(old), |field| field.flag()).unwrap_or_default();
     let rest = Touchpoint {
-        hint: text("hint"),
-        bad: text("bad"),
-        ok: text("ok"),
-        wow: text("wow"),
-        recommendation: text("recommendation"),
-        stage: table.field("stage").and_then(|field| field.choice()),
-        zone: table.field("zone").and_then(|field| zone(&field, around.zones)),
-        weight: table.field("weight").and_then(|field| field.integer(1..=5)).map_or(1, weight),
-        critical: flag("critical"),
-        sensitive: flag("sensitive"),
-        segment: table.field("segment").and_then(|field| field.choice()),
-        motives: motives(table),
-        tags: tags(table),
-        ..Touchpoint::named(TouchpointId::new(""), Class::Business, Wording::default())
+        hint: text("hint", &old.hint),
+        bad: text("bad", &old.bad),
+        ok: text("ok", &old.ok),
+        wow: text("wow", &old.wow),
+        recommendation: text("recommendation", &old.recommendation),
+        stage: table.field("stage").map_or(old.stage, |field| field.choice()),
+        zone: table.field("zone").map_or_else(|| old.zone.clone(), |field| zone(&field, around.zones)),
+        weight: table.field("weight").and_then(|field| field.integer(1..=5)).map_or(old.weight, weight),
+        critical: flag("critical", old.critical),
+        sensitive: flag("sensitive", old.sensitive),
+        segment: table.field("segment").map_or(old.segment, |field| field.choice()),
+        motives: table.field("motives").map_or_else(|| old.motives.clone(), |field| motives(&field)),
+        tags: table.field("tags").map_or_else(|| old.tags.clone(), |field| tags(&field)),
+        formerly: table
+            .field("formerly")
+            .map_or_else(|| old.formerly.clone(), |field| formerly(&field, class)),
+        retired: flag("retired", old.retired),
+        ..blank
     };
     Some(Touchpoint { id: id?, class: class?, name: name?, ..rest })
+}
+
+/// Whether a touchpoint must say its class and name itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Needed {
+    /// It is new.
+    Here,
+    /// It is inherited, may be, or it was said that it is not.
+    Elsewhere,
+}
+
+impl Needed {
+    fn of(
+        table: &Table<'_>,
+        around: &Around<'_>,
+        known: Option<&Touchpoint>,
+        id: Option<&Field<'_>>,
+    ) -> Self {
+        if known.is_some() || around.bases.is_some_and(|bases| !bases.complete()) {
+            return Self::Elsewhere;
+        }
+        let silent = table.field("class").is_none() && table.field("name").is_none();
+        match (around.bases.filter(|bases| bases.any() && silent), id) {
+            (Some(bases), Some(id)) => {
+                bases.note_unknown_touchpoint(id);
+                Self::Elsewhere
+            }
+            _ => Self::Here,
+        }
+    }
+
+    fn field<'a>(self, table: &Table<'a>, key: &str, example: &str) -> Option<Field<'a>> {
+        match self {
+            Self::Here => table.need(key, example),
+            Self::Elsewhere => table.field(key),
+        }
+    }
 }
 
 fn weight(value: i64) -> u8 {
@@ -68,6 +128,16 @@ fn weight(value: i64) -> u8 {
 }
 
 fn id(field: &Field<'_>, class: Option<Class>, once: &mut Once) -> Option<TouchpointId> {
+    let id = id_of_class(field, class)?;
+    once.first(id.as_str(), field.span(), field.problems()).then_some(id)
+}
+
+/// Ids of earlier editions; whether another touchpoint has one of them is seen when all are read.
+fn formerly(field: &Field<'_>, class: Option<Class>) -> Vec<TouchpointId> {
+    field.list().unwrap_or_default().iter().filter_map(|field| id_of_class(field, class)).collect()
+}
+
+fn id_of_class(field: &Field<'_>, class: Option<Class>) -> Option<TouchpointId> {
     let text = field.text()?;
     let id = TouchpointId::new(text);
     match (id.class(), class) {
@@ -82,7 +152,7 @@ fn id(field: &Field<'_>, class: Option<Class>, once: &mut Once) -> Option<Touchp
         }
         _ => {}
     }
-    once.first(text, field.span(), field.problems()).then_some(id)
+    Some(id)
 }
 
 fn zone(field: &Field<'_>, zones: Option<&[Zone]>) -> Option<String> {
@@ -96,13 +166,13 @@ fn zone(field: &Field<'_>, zones: Option<&[Zone]>) -> Option<String> {
     Some(word.to_owned())
 }
 
-fn motives(table: &Table<'_>) -> Vec<Motive> {
-    let fields = table.field("motives").and_then(|field| field.list()).unwrap_or_default();
+fn motives(field: &Field<'_>) -> Vec<Motive> {
+    let fields = field.list().unwrap_or_default();
     fields.iter().filter_map(Field::choice).collect()
 }
 
-fn tags(table: &Table<'_>) -> Vec<String> {
-    let texts = table.field("tags").and_then(|field| field.texts()).unwrap_or_default();
+fn tags(field: &Field<'_>) -> Vec<String> {
+    let texts = field.texts().unwrap_or_default();
     texts.into_iter().map(str::to_owned).collect()
 }
 
@@ -135,5 +205,11 @@ pub(crate) fn print(writer: &mut Writer, touchpoint: &Touchpoint, plain: Option<
     }
     if !touchpoint.tags.is_empty() {
         writer.pair("tags", list(&touchpoint.tags));
+    }
+    if !touchpoint.formerly.is_empty() {
+        writer.pair("formerly", list(touchpoint.formerly.iter().map(TouchpointId::as_str)));
+    }
+    if touchpoint.retired {
+        writer.pair("retired", true);
     }
 }

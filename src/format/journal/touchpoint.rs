@@ -59,6 +59,10 @@ pub(super) struct TouchpointJson {
     motives: Vec<Json<Motive>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     tags: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    formerly: Vec<Json<TouchpointId>>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    retired: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) place: Option<usize>,
 }
@@ -83,6 +87,8 @@ impl TouchpointJson {
             segment: touchpoint.segment.map(Json),
             motives: touchpoint.motives.into_iter().map(Json).collect(),
             tags: touchpoint.tags,
+            formerly: touchpoint.formerly.into_iter().map(Json).collect(),
+            retired: touchpoint.retired,
             place,
         }
     }
@@ -107,6 +113,8 @@ impl From<TouchpointJson> for Arc<Touchpoint> {
             segment: json.segment.map(|segment| segment.0),
             motives: json.motives.into_iter().map(|motive| motive.0).collect(),
             tags: json.tags,
+            formerly: json.formerly.into_iter().map(|id| id.0).collect(),
+            retired: json.retired,
         })
     }
 }

@@ -63,8 +63,8 @@ fn choice(found: catalogues::Found, lang: Lang) -> CatalogueChoice {
     let catalogue = found.catalogue;
     CatalogueChoice {
         title: catalogue.title.said(lang).text.to_owned(),
+        touchpoints: catalogue.in_use().count(),
         id: catalogue.id,
-        touchpoints: catalogue.touchpoints.len(),
         languages: catalogue.languages,
     }
 }

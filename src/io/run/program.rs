@@ -17,9 +17,10 @@ use super::saving::Saving;
 use super::worker::{Job, Worker};
 use super::{Examples, Language, Start, lines, no_terminal, rescue};
 use crate::app::model::{Busy, Preferences, Top};
+use crate::app::vocabulary::Vocabulary;
 use crate::app::{Effect, Incoming, Modal, Model, Msg, update};
 use crate::domain::Lang;
-use crate::format::settings::Settings;
+use crate::format::settings::{self, Settings};
 use crate::io::signals::News;
 use crate::io::trouble::Trouble;
 use crate::io::{clock, ids};
@@ -160,8 +161,8 @@ impl Program {
             }
             self.model.page = page;
             // Brings the line under the cursor into sight.
-            let weekdays = Arc::clone(&self.model.weekdays);
-            update(&mut self.model, &incoming(Msg::Spoken(weekdays)));
+            let vocabulary = Arc::clone(&self.model.vocabulary);
+            update(&mut self.model, &incoming(Msg::Spoken(vocabulary)));
         }
         Ok(())
     }
@@ -224,18 +225,21 @@ fn model(start: &Start) -> Model {
     };
     let top = if start.audit.is_some() { Top::Audit } else { Top::Home };
     let mut model = Model::new(clock::now(), preferences, start.workspace.root.clone(), top);
-    model.weekdays = Arc::new(start.words.weekdays());
+    model.vocabulary = Arc::new(Vocabulary::of(&start.words));
     // Nothing is said of an empty list before it is known to be empty.
     model.home.busy = Busy::Scanning;
     model
 }
 
-/// Without colours where the person asked every program for that.
+/// The theme that the person chose; by itself without colours where every program is asked for that.
 fn theme(settings: &Settings) -> Theme {
-    if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+    let asked = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    if asked {
         // With NO_COLOR crossterm sends a bare reset after the attributes: reverse video and the cursor vanish.
         crossterm::style::force_color_output(true);
-        return Theme::MONO;
     }
-    Theme::named(settings.theme.key()).unwrap_or(Theme::AUTO)
+    match settings.theme {
+        settings::Theme::Auto if asked => Theme::MONO,
+        chosen => Theme::named(chosen.key()).unwrap_or(Theme::AUTO),
+    }
 }

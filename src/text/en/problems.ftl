@@ -78,6 +78,33 @@ combine-languages = the catalogues have no language in common that all of them a
 combine-scoring = “{ $first }” and “{ $other }” score differently and cannot be used together
 combine-audience = “{ $first }” and “{ $other }” are for different audiences and cannot be used together
 
+## Building on other catalogues
+problem-base-unknown = there is no catalogue “{ $name }” to build on
+hint-base-unknown = there are: { $names }; a file is named by its path, relative to this one
+problem-base-alone = this file must be complete in itself and cannot build on “{ $name }”
+problem-base-circle = these catalogues build on each other in a circle: { $circle }
+hint-base-circle = take one of them out of “extends”
+problem-base-deep = more than { $most } catalogues stand on top of each other here
+problem-base-broken = “{ $name }” cannot be built on: { $count ->
+    [one] it has an error of its own
+   *[other] it has { $count } errors of its own
+}
+problem-base-main = { $count ->
+    [one] one text
+   *[other] { $count } texts
+} taken over from “{ $name }” cannot be said in the main language “{ $language }”
+hint-base-main = write the missing ones here, or begin “languages” with one that it has whole: { $languages }
+problem-base-language = { $count ->
+    [one] one text
+   *[other] { $count } texts
+} taken over from “{ $name }” cannot be said in “{ $language }”
+hint-bases-differ = say here which one holds: { $key } = …
+problem-omit = there is no “{ $id }” to leave out
+hint-omit = name touchpoints of: { $names }
+hint-omit-alone = only what “extends” brings in can be left out
+problem-not-inherited = “{ $id }” does not come from “extends” and says neither class nor name
+hint-not-inherited = a new touchpoint needs both
+
 ## Audits
 problem-sha256 = “sha256” must be 64 digits of 0–9 and a–f
 problem-draft-finished = a draft has no “{ $key }”
@@ -138,3 +165,5 @@ skeleton-sensitive = true: off unless the auditor switches it on.
 skeleton-segment = individual, organisation, industry, intermediary or public; all of them if left out.
 skeleton-motives = gain, risk, image, convenience, freedom, knowledge, belonging, self-fulfilment.
 skeleton-tags = Free words for searching.
+skeleton-formerly = Ids that it had in earlier editions: audits follow them when they are upgraded.
+skeleton-retired = true: kept so that its id is never used for anything else, but not rated any more.

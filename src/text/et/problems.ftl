@@ -78,6 +78,33 @@ combine-languages = kataloogidel ei ole ühist keelt, milles kõik tekstid oleks
 combine-scoring = „{ $first }” ja „{ $other }” annavad punkte erinevalt ja koos neid kasutada ei saa
 combine-audience = „{ $first }” ja „{ $other }” on mõeldud eri sihtrühmadele ja koos neid kasutada ei saa
 
+## Teistele toetuv kataloog
+problem-base-unknown = kataloogi „{ $name }”, millele toetuda, ei ole
+hint-base-unknown = olemas on { $names }; faili nimeta teega selle faili suhtes
+problem-base-alone = see fail peab olema ise täielik ega saa toetuda kataloogile „{ $name }”
+problem-base-circle = kataloogid toetuvad üksteisele ringiratast: { $circle }
+hint-base-circle = võta üks neist võtme „extends” alt välja
+problem-base-deep = siin toetub üksteisele üle { $most } kataloogi
+problem-base-broken = kataloogile „{ $name }” ei saa toetuda: { $count ->
+    [one] selles endas on viga
+   *[other] selles endas on { $count } viga
+}
+problem-base-main = { $count ->
+    [one] üks kataloogi „{ $name }” tekst
+   *[other] { $count } kataloogi „{ $name }” teksti
+} on põhikeeles „{ $language }” puudu
+hint-base-main = kirjuta need siia või pane võtmes „languages” esimeseks keel, milles seal on kõik: { $languages }
+problem-base-language = { $count ->
+    [one] üks kataloogi „{ $name }” tekst
+   *[other] { $count } kataloogi „{ $name }” teksti
+} on keeles „{ $language }” puudu
+hint-bases-differ = ütle siin, kumb kehtib: { $key } = …
+problem-omit = punkti „{ $id }”, mida välja jätta, ei ole
+hint-omit = nimeta punkte siit: { $names }
+hint-omit-alone = välja saab jätta ainult seda, mille toob „extends”
+problem-not-inherited = „{ $id }” ei tule võtme „extends” kaudu ning klassi ja nime siin ei ole
+hint-not-inherited = uuel kokkupuutepunktil on vaja mõlemat
+
 ## Auditid
 problem-sha256 = võtmes „sha256” peab olema 64 märki vahemikest 0–9 ja a–f
 problem-draft-finished = mustandil ei saa olla võtit „{ $key }”
@@ -138,3 +165,5 @@ skeleton-sensitive = true: väljas, kuni audiitor selle sisse lülitab.
 skeleton-segment = individual, organisation, industry, intermediary või public; vaikimisi kõik.
 skeleton-motives = gain, risk, image, convenience, freedom, knowledge, belonging, self-fulfilment.
 skeleton-tags = Vabad märksõnad otsimiseks.
+skeleton-formerly = Varasemate väljaannete tunnused: nende järgi leiab audit uuendamisel punkti üles.
+skeleton-retired = true: jääb alles, et tunnust millekski muuks ei kasutataks, kuid seda enam ei hinnata.
