@@ -84,6 +84,15 @@ impl Change {
         )
     }
 
+    /// Whether it is about answers, all of it or a part.
+    pub fn is_of_answers(&self) -> bool {
+        match self {
+            Self::AddAnswer(..) | Self::EditAnswer(..) | Self::RemoveAnswer(_) => true,
+            Self::All(changes) => changes.iter().any(Self::is_of_answers),
+            _ => false,
+        }
+    }
+
     /// The change after which an item has this verdict of this time, whether or not both are known.
     pub(super) const fn rated(item: ItemId, verdict: Option<Verdict>, at: Option<Moment>) -> Self {
         match (verdict, at) {

@@ -20,6 +20,7 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
         Action::AddTouchpoint => forms::open_add_touchpoint(model),
         Action::AddSubject => forms::open_add_subject(model),
         Action::Rename => forms::open_rename(model),
+        Action::Answers(answering) => return super::survey::answer(model, answering, incoming),
         Action::Explain => {
             if let Some(explain) = section_here(model) {
                 model.modal = Some(Modal::Explain(explain));
