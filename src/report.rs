@@ -5,6 +5,7 @@
 //! [`Words`](crate::text::Words). Numbers are rounded by the renderers, once.
 
 pub mod csv;
+mod facts;
 pub mod html;
 pub mod json;
 mod labels;
@@ -14,6 +15,7 @@ mod plan;
 pub mod survey;
 mod view;
 
+pub use facts::FactView;
 pub use plan::plan;
 pub use survey::{AnswerView, SurveyView, WaveView};
 pub use view::{

@@ -49,6 +49,11 @@ id!(
     AnswerId
 );
 
+id!(
+    /// Something that a site may have or lack, in every catalogue: `has_parking`.
+    FactId
+);
+
 impl TouchpointId {
     /// The class that the id begins with, if it is well-formed: `class.name`, lower case, digits, `-`.
     pub fn class(&self) -> Option<Class> {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::facts::FactView;
 use super::survey::{AnswerView, SurveyView};
 use super::view::{
     CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
@@ -26,6 +27,7 @@ impl View {
             path: None,
             header: audit.header.clone(),
             catalogue: places.catalogue_view(),
+            facts: FactView::all(audit, catalogue, options.lang),
             lifecycle: audit.lifecycle.clone(),
             scoring: catalogue.scoring,
             lang: options.lang,
@@ -69,8 +71,7 @@ impl<'a> Places<'a> {
     }
 
     fn shown(&self, wording: &Wording) -> Shown {
-        let said = wording.said(self.options.lang);
-        Shown { text: said.text.to_owned(), fallback: said.fallback }
+        Shown::of(wording, self.options.lang)
     }
 
     fn catalogue_view(&self) -> CatalogueView {

@@ -11,8 +11,8 @@ use touchpoint::domain::catalogue::Segment;
 use touchpoint::domain::fold::Stamp;
 use touchpoint::domain::improvement::{Kind, Status};
 use touchpoint::domain::{
-    AnswerEdit, AnswerId, Change, Edit, Entry, HeaderEdit, ImprovementEdit, ImprovementId, Lang, SubjectId,
-    TouchpointId, Verdict,
+    AnswerEdit, AnswerId, Change, Edit, Entry, FactId, HeaderEdit, ImprovementEdit, ImprovementId, Lang,
+    SubjectId, TouchpointId, Verdict,
 };
 
 use crate::any::*;
@@ -73,7 +73,7 @@ fn change() -> impl Strategy<Value = Change> {
         id().prop_map(|id| Change::RemoveSubject(SubjectId::new(id))),
     ];
     let touchpoints = prop_oneof![
-        (touchpoint(|| text().boxed(), languages(), None), place())
+        (touchpoint(|| text().boxed(), languages(), None, vec!["has_cellar".to_owned()]), place())
             .prop_map(|(added, place)| Change::AddTouchpoint(Arc::new(added), place)),
         (id(), wording(text(), languages(), 0))
             .prop_map(|(id, name)| Change::RenameTouchpoint(TouchpointId::new(id), name)),
@@ -105,8 +105,9 @@ fn change() -> impl Strategy<Value = Change> {
         text().prop_map(Change::Reopen),
         lifecycle().prop_map(Change::Restore),
     ];
+    let facts = (text(), of(any::<bool>())).prop_map(|(id, answer)| Change::Fact(FactId::new(id), answer));
     let headers = header_edit().prop_map(Change::Header);
-    let leaf = prop_oneof![headers, subjects, touchpoints, ratings, improvements, answers, states];
+    let leaf = prop_oneof![headers, facts, subjects, touchpoints, ratings, improvements, answers, states];
     leaf.prop_recursive(2, 8, 3, |inner| vec(inner, 0..4).prop_map(Change::All))
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::domain::catalogue::{Catalogue, Source, Touchpoint, Zone};
+use crate::domain::catalogue::{Catalogue, Fact, Source, Touchpoint, Zone};
 use crate::domain::{Lang, Phrase, Wording};
 
 /// One catalogue out of several: the first one's title, revision and rules, every touchpoint and zone once (the
@@ -46,6 +46,10 @@ pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Ca
         scoring: first.scoring,
         sources: all.iter().flat_map(|catalogue| sources(catalogue)).collect(),
         zones: zones(&all).iter().map(|zone| Zone { id: zone.id.clone(), name: lead(&zone.name) }).collect(),
+        facts: facts(&all)
+            .into_iter()
+            .map(|fact| Fact { id: fact.id.clone(), question: lead(&fact.question) })
+            .collect(),
         touchpoints: touchpoints(&all).into_iter().map(|known| led(known, &lead)).collect(),
     })
 }
@@ -72,6 +76,7 @@ pub(super) fn is_complete(catalogue: &Catalogue, lang: Lang) -> bool {
     catalogue.languages.contains(&lang)
         && said(&catalogue.title)
         && catalogue.zones.iter().all(|zone| said(&zone.name))
+        && catalogue.facts.iter().all(|fact| said(&fact.question))
         && catalogue.touchpoints.iter().all(|touchpoint| texts(touchpoint).into_iter().all(said))
 }
 
@@ -115,6 +120,12 @@ pub(super) fn touchpoints<'a>(all: &[&'a Catalogue]) -> Vec<&'a Arc<Touchpoint>>
         .flat_map(|catalogue| &catalogue.touchpoints)
         .filter(|touchpoint| seen.insert(&touchpoint.id))
         .collect()
+}
+
+/// Every question once: the first one wins.
+pub(super) fn facts<'a>(all: &[&'a Catalogue]) -> Vec<&'a Fact> {
+    let mut seen = BTreeSet::new();
+    all.iter().flat_map(|catalogue| &catalogue.facts).filter(|fact| seen.insert(&fact.id)).collect()
 }
 
 /// Zones in walking order: a new one stands after the zone that it follows in its own catalogue.

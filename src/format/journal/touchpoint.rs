@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::catalogue::{Class, Motive, Segment, Stage, Touchpoint};
-use crate::domain::{TouchpointId, Wording};
+use crate::domain::{FactId, TouchpointId, Wording};
 
 use super::values::Json;
 
@@ -58,6 +58,8 @@ pub(super) struct TouchpointJson {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     motives: Vec<Json<Motive>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    needs: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     tags: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) place: Option<usize>,
@@ -82,6 +84,7 @@ impl TouchpointJson {
             sensitive: touchpoint.sensitive,
             segment: touchpoint.segment.map(Json),
             motives: touchpoint.motives.into_iter().map(Json).collect(),
+            needs: touchpoint.needs.iter().map(ToString::to_string).collect(),
             tags: touchpoint.tags,
             place,
         }
@@ -106,6 +109,7 @@ impl From<TouchpointJson> for Arc<Touchpoint> {
             sensitive: json.sensitive,
             segment: json.segment.map(|segment| segment.0),
             motives: json.motives.into_iter().map(|motive| motive.0).collect(),
+            needs: json.needs.into_iter().map(FactId::new).collect(),
             tags: json.tags,
         })
     }

@@ -99,6 +99,7 @@ fn begun(new: NewAudit) -> Audit {
         },
         catalogue: CatalogueRef { ids, revision, sha256 },
         lifecycle: Lifecycle::default(),
+        facts: std::collections::BTreeMap::new(),
         subjects,
         added: Vec::new(),
         ratings: std::collections::BTreeMap::new(),

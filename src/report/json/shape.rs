@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::LabelsByFamily;
-use super::rows::{ExtremeShape, ImprovementShape, ItemShape, SubjectShape, fallback, ids};
+use super::rows::{ExtremeShape, FactShape, ImprovementShape, ItemShape, SubjectShape, fallback, ids};
 use super::survey::SurveyShape;
 use crate::domain::catalogue::{Class, Stage};
 use crate::domain::{Counts, Moment, Subject};
@@ -30,6 +30,7 @@ pub(super) struct Report<'a> {
     language: String,
     sensitive: bool,
     catalogue: Catalogue<'a>,
+    facts: Vec<FactShape<'a>>,
     finished: Option<Event<'a>>,
     reopened: Vec<Event<'a>>,
     scoring: Scoring,
@@ -134,6 +135,7 @@ impl<'a> Report<'a> {
             language: view.lang.to_string(),
             sensitive: header.sensitive,
             catalogue: Catalogue::new(view),
+            facts: view.facts.iter().map(FactShape::new).collect(),
             finished: view.lifecycle.finished.as_ref().map(|one| Event::new(one.at, &one.reason)),
             reopened: view.lifecycle.reopenings.iter().map(|one| Event::new(one.at, &one.reason)).collect(),
             scoring: Scoring {

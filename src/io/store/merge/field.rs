@@ -4,7 +4,8 @@ use std::mem::{Discriminant, discriminant};
 
 use crate::domain::improvement::Status;
 use crate::domain::{
-    AnswerEdit, AnswerId, Change, HeaderEdit, ImprovementEdit, ImprovementId, ItemId, SubjectId, TouchpointId,
+    AnswerEdit, AnswerId, Change, FactId, HeaderEdit, ImprovementEdit, ImprovementId, ItemId, SubjectId,
+    TouchpointId,
 };
 
 /// One field of an audit.
@@ -12,6 +13,7 @@ use crate::domain::{
 pub(super) enum Field {
     Header(Discriminant<HeaderEdit>),
     Lifecycle,
+    Fact(FactId),
     Subject(SubjectId),
     Touchpoint(TouchpointId),
     Verdict(ItemId),
@@ -44,6 +46,7 @@ impl Field {
 pub(super) fn fields(change: &Change) -> Vec<Field> {
     let one = match change {
         Change::Header(edit) => Field::Header(discriminant(edit)),
+        Change::Fact(id, _) => Field::Fact(id.clone()),
         Change::AddSubject(subject, _) => Field::Subject(subject.id.clone()),
         Change::RenameSubject(id, _) | Change::RemoveSubject(id) => Field::Subject(id.clone()),
         Change::AddTouchpoint(touchpoint, _) => Field::Touchpoint(touchpoint.id.clone()),
@@ -71,6 +74,7 @@ pub(super) fn takes_away(change: &Change) -> bool {
         | Change::RemoveImprovement(_)
         | Change::RateUndated(..)
         | Change::RemoveAnswer(_) => true,
+        Change::Fact(_, answer) => answer.is_none(),
         Change::Rate { verdict, at, .. } => verdict.is_none() || at.is_none(),
         Change::Note(_, text) | Change::Internal(_, text) => text.is_empty(),
         Change::Header(edit) => header_takes_away(edit),
