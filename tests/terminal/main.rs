@@ -18,5 +18,6 @@ mod pty;
 mod demo;
 mod endings;
 mod kills;
+mod mouse;
 mod trouble;
 mod walk;
