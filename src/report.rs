@@ -4,6 +4,7 @@
 //! The content's language is chosen with the view, the language of the report's own words with
 //! [`Words`](crate::text::Words). Numbers are rounded by the renderers, once.
 
+mod chapters;
 pub mod csv;
 mod grid;
 pub mod html;
@@ -20,5 +21,6 @@ pub use grid::grid;
 pub use plan::plan;
 pub use survey::{AnswerView, ReasonView, SurveyView};
 pub use view::{
-    CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
+    CatalogueView, Extreme, Findings, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View,
+    Whom,
 };

@@ -19,6 +19,7 @@ mod improvements;
 mod lists;
 mod measure;
 mod overlay;
+mod picker;
 mod results;
 pub mod theme;
 mod upgrade;

@@ -19,6 +19,8 @@ mod editing;
 mod help;
 #[path = "commands/improving.rs"]
 mod improving;
+#[path = "commands/lens.rs"]
+mod lens;
 #[path = "commands/places.rs"]
 mod places;
 #[path = "commands/rating.rs"]
@@ -29,6 +31,8 @@ mod reporting;
 mod streams;
 #[path = "commands/survey.rs"]
 mod survey;
+#[path = "commands/texts.rs"]
+mod texts;
 #[path = "commands/usage.rs"]
 mod usage;
 #[path = "commands/walk.rs"]

@@ -14,7 +14,7 @@ Written from the table of commands (`src/app/command.rs`) by `UPDATE_DOCS=1 carg
 
 `?` or F1 shows the keys that are valid where you are. Letters work by their place on a Russian or Ukrainian
 keyboard too. In a text field letters are letters: Enter saves, Alt-Enter starts a line, Esc closes and keeps, Ctrl-E
-opens your editor.
+opens your editor. In notes and improvements Ctrl-T lists texts at hand, and Ctrl-L keeps what stands there for later.
 
 The name in the last column is what settings call the command: `touchpoint config set keys.note \"N\"` gives it other keys.
 ";

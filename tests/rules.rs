@@ -18,6 +18,8 @@ mod edits;
 mod gaps;
 #[path = "rules/history.rs"]
 mod history;
+#[path = "rules/lens.rs"]
+mod lens;
 #[path = "rules/pace.rs"]
 mod pace;
 #[path = "rules/priority.rs"]

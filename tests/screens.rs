@@ -42,6 +42,7 @@ fn home() -> Walker {
         state: Ok(AuditState {
             finished,
             index: finished.then_some(63.6),
+            beside: Vec::new(),
             provisional: !finished,
             failed: overdue == 2,
             counts: Counts {
@@ -70,6 +71,21 @@ fn home() -> Walker {
         },
     ]));
     walker.send(Msg::AuditsDone);
+    walker.model.notice = None;
+    walker
+}
+
+/// The list of texts that the program carries, and one of the workspace that is in English only.
+fn texts_at_hand(ui: UiLang, keys: &str) -> Walker {
+    let mut walker = half_walked(ui);
+    let own = "schema = 1\n[[text]]\ntext.en = \"Only in English, and \u{1b}[31mlong: so that a line of the list cannot \
+               hold it and the whole of it stands below, where it is wrapped between words\"\n";
+    let own = touchpoint::format::library::read(own.replace('\u{1b}', "\\u001b").as_bytes()).unwrap().value;
+    let built_in = touchpoint::io::library::BUILT_IN.as_bytes();
+    let built_in = touchpoint::format::library::read(built_in).unwrap().value;
+    let library = touchpoint::domain::Library::new(own, built_in);
+    walker.send(Msg::Library(std::sync::Arc::new(library), None));
+    walker.keys("g j j").keys(keys);
     walker.model.notice = None;
     walker
 }
@@ -121,6 +137,9 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
             walker
         }),
         ("note", with("n \"text\"")),
+        ("note-texts", texts_at_hand(ui, "n \"text\" ctrl-t down")),
+        ("note-texts-found", texts_at_hand(ui, "n ctrl-t \"o\"")),
+        ("improvement-texts", texts_at_hand(ui, "i ctrl-t")),
         ("improvement", with("g j j i")),
         ("subject", with("s")),
         ("touchpoint", with("a")),

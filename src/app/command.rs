@@ -47,6 +47,8 @@ pub enum Action {
     Filter,
     /// Next order.
     Order,
+    /// Choose whose eyes to look through.
+    Lens,
     /// Show what stands behind the number.
     Explain,
     /// Take the latest change back.

@@ -2,6 +2,7 @@
 
 use super::finder::Finder;
 use super::form::{Form, Purpose};
+use crate::domain::catalogue::Audience;
 use crate::domain::gaps::Gap;
 use crate::domain::upgrade::Plan;
 use crate::domain::{Edition, Heading, ImprovementId, ItemId};
@@ -30,7 +31,9 @@ pub enum Modal {
 /// The arithmetic of one number.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Explain {
-    /// Which part of the audit; `None` is the whole.
+    /// Whose numbers.
+    pub audience: Audience,
+    /// Which part of them; `None` is the whole.
     pub part: Option<Heading>,
     /// The touchpoint or item under the cursor.
     pub cursor: usize,

@@ -17,7 +17,7 @@ use super::key::Key;
 use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::Modal;
 use super::model::{Busy, FADE, Model, NoticeKind};
-use super::screens::{drafts, finder, finish, forms, home, improvements, results, upgrade, walk};
+use super::screens::{drafts, finder, finish, forms, home, improvements, lens, results, upgrade, walk};
 use super::session::{Session, View};
 use crate::domain::Phrase;
 
@@ -55,6 +55,7 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
             model.vocabulary = vocabulary;
             Vec::new()
         }
+        Msg::Library(library, notice) => forms::stocked(model, library, notice),
     };
     settle(model);
     effects
@@ -192,6 +193,7 @@ fn on_audit(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effec
         Action::PreviousView => turn(model, View::previous),
         Action::Header => forms::open_header(model),
         Action::Upgrade => upgrade::open(model),
+        Action::Lens => lens::open(model),
         Action::Report => forms::open_report(model),
         Action::Reopen => finish::ask_reopen(model),
         Action::Undo => return walk::undo(model, incoming),

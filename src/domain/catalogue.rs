@@ -1,6 +1,9 @@
 //! What can be rated: touchpoints with their zones, texts and scoring rules.
 
+mod customer;
 mod lookup;
+
+pub use customer::{Audience, Motive, Segment};
 
 use std::sync::Arc;
 
@@ -40,56 +43,6 @@ keyed! {
         Help = "help",
         /// Comes back or recommends.
         Return = "return",
-    }
-}
-
-keyed! {
-    /// Which kind of customer meets the touchpoint.
-    Segment {
-        /// A private person.
-        Individual = "individual",
-        /// Any organisation.
-        Organisation = "organisation",
-        /// An industrial firm.
-        Industry = "industry",
-        /// A reseller or agent.
-        Intermediary = "intermediary",
-        /// A public body.
-        Public = "public",
-    }
-}
-
-keyed! {
-    /// What a customer buys for, served by a touchpoint.
-    Motive {
-        /// To save or earn.
-        Gain = "gain",
-        /// To risk less.
-        Risk = "risk",
-        /// To look good.
-        Image = "image",
-        /// To spend no effort.
-        Convenience = "convenience",
-        /// To decide for oneself.
-        Freedom = "freedom",
-        /// To learn something new.
-        Knowledge = "knowledge",
-        /// To please others.
-        Belonging = "belonging",
-        /// To realise oneself.
-        SelfFulfilment = "self-fulfilment",
-    }
-}
-
-keyed! {
-    /// Who speaks through the ratings; never pooled with each other.
-    Audience {
-        /// Outside customers.
-        Customers = "customers",
-        /// The company's own people.
-        Staff = "staff",
-        /// The company looking at itself.
-        Own = "self",
     }
 }
 
@@ -197,6 +150,8 @@ pub struct Touchpoint {
     pub segment: Option<Segment>,
     /// Which motives it serves.
     pub motives: Vec<Motive>,
+    /// Who speaks through its rating; `None` is the catalogue's own audience.
+    pub audience: Option<Audience>,
     /// Free words for searching.
     pub tags: Vec<String>,
     /// Ids that it had in earlier editions: what was rated under one of them is rated under its own.
@@ -224,6 +179,7 @@ impl Touchpoint {
             sensitive: false,
             segment: None,
             motives: Vec::new(),
+            audience: None,
             tags: Vec::new(),
             formerly: Vec::new(),
             retired: false,

@@ -172,11 +172,16 @@ impl Labels<'_> {
             ("report-met", visible(&header.met).into_owned()),
             ("report-conditions", visible(&header.conditions).into_owned()),
             ("report-catalogue", self.catalogue()),
-            ("report-audience", self.word("audience", self.view.catalogue.audience.key())),
+            ("report-audience", self.audiences()),
             ("report-state", self.state()),
         ];
         let said = facts.into_iter().filter(|(_, text)| !text.trim().is_empty());
         said.map(|(key, text)| (self.say(key), text)).collect()
+    }
+
+    fn audiences(&self) -> String {
+        let audiences = self.view.audiences.iter().map(|audience| self.word("audience", audience.key()));
+        audiences.collect::<Vec<_>>().join(", ")
     }
 
     fn catalogue(&self) -> String {

@@ -30,11 +30,34 @@ pub(crate) fn title(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
         Some(session) => (audit_name(scene, session), progress(scene, session, area.width)),
     };
     let used: usize = right.iter().map(|span| width(&span.content)).sum();
-    let name = fit(&name, cells.saturating_sub(used + 3));
-    let gap = cells.saturating_sub(width(&name) + used + 2);
-    let mut spans = vec![Span::raw(" "), Span::styled(name, scene.theme.strong), Span::raw(" ".repeat(gap))];
+    let room = cells.saturating_sub(used + 3);
+    let eyes = eyes(scene, room);
+    // Whose eyes these are is never cut for the sake of a name.
+    let left = room.saturating_sub(width(&eyes) + 2);
+    let name = if eyes.is_empty() {
+        fit(&name, room)
+    } else if left < 6 {
+        String::new()
+    } else {
+        fit(&name, left)
+    };
+    let between = if name.is_empty() || eyes.is_empty() { "" } else { "  " };
+    let gap = cells.saturating_sub(width(&name) + between.len() + width(&eyes) + used + 2);
+    let mut spans = vec![Span::raw(" "), Span::styled(name, scene.theme.strong), Span::raw(between)];
+    spans.push(Span::styled(eyes, scene.theme.accent));
+    spans.push(Span::raw(" ".repeat(gap)));
     spans.extend(right);
     put(frame, area, 0, Line::from(spans));
+}
+
+/// Whose eyes the audit is seen through; empty when it is seen whole.
+fn eyes(scene: &Scene<'_>, room: usize) -> String {
+    let Some(session) = scene.model.session.as_ref().filter(|session| !session.lens.is_empty()) else {
+        return String::new();
+    };
+    let who = scene.words.eyes(session.lens);
+    let whole = scene.words.say_with("lens-eyes", &[("who", Arg::Text(who.clone()))]);
+    fit(if width(&whole) > room { &who } else { &whole }, room)
 }
 
 fn audit_name(scene: &Scene<'_>, session: &Session) -> String {
@@ -63,13 +86,13 @@ fn progress(scene: &Scene<'_>, session: &Session, columns: u16) -> Vec<Span<'sta
     }
     spans.push(Span::raw(count));
     spans.push(Span::raw("  "));
-    spans.push(saving(scene, session));
+    spans.push(saving(scene, session, columns));
     spans.push(Span::raw(" "));
     spans
 }
 
 /// `saved` is said only when every change is on the disk for good.
-fn saving(scene: &Scene<'_>, session: &Session) -> Span<'static> {
+fn saving(scene: &Scene<'_>, session: &Session, columns: u16) -> Span<'static> {
     let (words, saving) = (scene.words, &session.saving);
     if matches!(session.access, Access::ReadOnly(_)) {
         return Span::styled(words.say("status-read-only"), scene.theme.alarm);
@@ -80,7 +103,7 @@ fn saving(scene: &Scene<'_>, session: &Session) -> Span<'static> {
     if !saving.is_whole() {
         return Span::styled(words.say("status-saving"), scene.theme.faint);
     }
-    let saved = match saving.at {
+    let saved = match saving.at.filter(|_| columns >= 60 || session.lens.is_empty()) {
         Some(at) => words.say_with("status-saved-at", &[("time", Arg::Text(words.time(at)))]),
         None => words.say("status-saved"),
     };
@@ -135,7 +158,7 @@ fn searching(scene: &Scene<'_>, cells: usize) -> Option<Line<'static>> {
     }
     let (find, finding, shown, all) = if let Some(session) = &scene.model.session {
         let rows = &session.rows;
-        (rows.find.as_ref()?, rows.finding, rows.items().count(), session.walk.items.len())
+        (rows.find.as_ref()?, rows.finding, rows.items().count(), session.counts.all())
     } else {
         let home = &scene.model.home;
         (home.find.as_ref()?, home.finding, home.shown().len(), home.audits.len())

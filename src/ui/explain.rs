@@ -23,6 +23,7 @@ pub(crate) fn draw(scene: &Scene<'_>, explain: &Explain, area: Rect, frame: &mut
         None => words.say("results-overall"),
         Some(heading) => lists::heading(scene, session, heading),
     };
+    let title = lists::with_audience(scene, session, title, explain.audience);
     let columns = usize::from(area.width).saturating_sub(8).min(76);
     let foot = sum_lines(scene, session, score, columns);
     let wanted = score.terms.len() + foot.len();

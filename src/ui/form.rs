@@ -27,10 +27,11 @@ pub(crate) fn draw(scene: &Scene<'_>, form: &Form, area: Rect, frame: &mut Frame
         .enumerate()
         .map(|(place, field)| value_lines(scene, field, place == form.focus, value_room))
         .collect();
-    let hint = wrap(&hint(scene, form), cells(columns));
+    let hint = lists::hint(&hint(scene, form), columns);
     let needed: usize = blocks.iter().map(Vec::len).sum::<usize>() + hint.len() + 1;
     let inside = boxed(scene, &title(scene, form), (columns, needed), place(scene, area, needed), frame);
-    let hint = lists::leaving_room(hint, inside.height);
+    let whole = usize::from(inside.height) >= needed;
+    let hint = if whole { hint } else { lists::leaving_room(hint, inside.height) };
     let room = usize::from(inside.height).saturating_sub(hint.len() + 1).max(1);
     let focus_row: usize = blocks.iter().take(form.focus).map(Vec::len).sum();
     let caret_at = caret_of(form, value_room);
@@ -84,15 +85,16 @@ fn title(scene: &Scene<'_>, form: &Form) -> String {
 }
 
 /// What is wrong, or what keys do here.
-fn hint(scene: &Scene<'_>, form: &Form) -> String {
+fn hint(scene: &Scene<'_>, form: &Form) -> Vec<String> {
     if let Some(complaint) = &form.complaint {
-        return clean(&scene.words.phrase(complaint));
+        return vec![clean(&scene.words.phrase(complaint))];
     }
     let words = scene.words;
     let focused = form.fields.get(form.focus).map(|field| &field.input);
     let enter = match form.purpose {
         Purpose::Report => "hint-write",
         Purpose::NewAudit => "hint-begin",
+        Purpose::Lens => "hint-look",
         _ => "hint-save",
     };
     let mut parts = vec![words.say(enter)];
@@ -105,7 +107,14 @@ fn hint(scene: &Scene<'_>, form: &Form) -> String {
     if form.fields.len() > 1 {
         parts.push(words.say("hint-next"));
     }
+    if form.purpose == Purpose::Lens {
+        parts.push(words.say("hint-clear"));
+    }
     parts.push(words.say(if form.purpose.keeps_on_escape() { "hint-keep" } else { "hint-cancel" }));
+    if form.writes().is_some() {
+        parts.push(words.say("hint-texts"));
+        parts.push(words.say("hint-keep-text"));
+    }
     let focused_label = form.fields.get(form.focus).map(|field| field.label);
     if focused_label == Some("field-due") {
         parts.push(words.say("hint-due"));
@@ -116,7 +125,7 @@ fn hint(scene: &Scene<'_>, form: &Form) -> String {
     if focused.is_some_and(|input| matches!(input, Input::Text(field) if field.lines() == Lines::Many)) {
         parts.push(words.say("hint-editor"));
     }
-    parts.join(" · ")
+    parts
 }
 
 fn caret_of(form: &Form, room: usize) -> Option<(usize, usize)> {

@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear};
 
 use super::measure::{clean, fit, pad, pad_left, width, wrap};
-use super::{Scene, cells, explain, finder, form, gaps, lists, put, upgrade};
+use super::{Scene, cells, explain, finder, form, gaps, lists, picker, put, upgrade};
 use crate::app::Modal;
 use crate::app::Model;
 use crate::app::command::{Action, commands_in};
@@ -21,7 +21,12 @@ pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> Opti
     // Beside a box a click means nothing: nobody should lose what is in it by missing it.
     scene.cover();
     match modal {
-        Modal::Form(open) => form::draw(scene, open, area, frame),
+        Modal::Form(open) => {
+            form::draw(scene, open, area, frame);
+            if let Some(texts) = &open.picker {
+                picker::draw(scene, texts, area, frame);
+            }
+        }
         Modal::Help(top) => {
             let lines = help_lines(scene);
             return Some(pages(scene, &scene.words.say("help-title"), &lines, *top, area, frame));

@@ -72,15 +72,17 @@ fn draw_list(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame
 /// `Business ················ 7/10`
 fn heading(scene: &Scene<'_>, session: &Session, section: usize, columns: u16) -> Line<'static> {
     let Some(section) = session.walk.sections.get(section) else { return Line::default() };
-    let all = section.items.len();
-    let rated = section.items.clone().filter(|place| session.state(*place).verdict.is_some()).count();
+    let seen = || section.items.clone().map(|place| session.state(place)).filter(|state| state.seen);
+    let all = seen().count();
+    let rated = seen().filter(|state| state.verdict.is_some()).count();
     let counted = format!(" {rated}/{all} ");
     let filter = match session.rows.filter {
         Filter::All => String::new(),
         filter => format!(" [{}]", scene.words.say(filter.key())),
     };
     let room = usize::from(columns).saturating_sub(width(&counted) + width(&filter) + 4);
-    let name = fit(&lists::heading(scene, session, &section.heading), room);
+    let name = lists::heading(scene, session, &section.heading);
+    let name = fit(&lists::with_audience(scene, session, name, section.audience), room);
     let dots = usize::from(columns).saturating_sub(width(&name) + width(&filter) + width(&counted) + 3);
     Line::from(vec![
         Span::styled(format!(" {name}"), scene.theme.strong),

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use touchpoint::domain::answer::{Answer, Feedback, Voice};
 use touchpoint::domain::audit::{CatalogueRef, Finish, Header, Lifecycle, Rating, Reopening};
-use touchpoint::domain::catalogue::{Class, Motive, Segment, Stage};
+use touchpoint::domain::catalogue::{Audience, Class, Motive, Segment, Stage};
 use touchpoint::domain::improvement::{Improvement, Kind, Status};
 use touchpoint::domain::{
     AnswerId, Audit, Date, ImprovementId, ItemId, Lang, Moment, Subject, SubjectId, Touchpoint, TouchpointId,
@@ -105,7 +105,9 @@ pub fn touchpoint(
         Some(zones) if zones.is_empty() => Just(None).boxed(),
         Some(zones) => of(select(zones)).boxed(),
     };
-    let refs = (of(select(Stage::ALL)), zone, of(select(Segment::ALL)), vec(select(Motive::ALL), 0..3));
+    let audience = of(select(Audience::ALL));
+    let refs =
+        (of(select(Stage::ALL)), zone, of(select(Segment::ALL)), vec(select(Motive::ALL), 0..3), audience);
     let before = (0..3_usize, any::<bool>());
     let rest = (1..=5_u8, any::<bool>(), any::<bool>(), vec(text(), 0..3), before);
     (class(), id(), wording(words(), languages, 1), texts, refs, rest).prop_map(
@@ -114,7 +116,7 @@ pub fn touchpoint(
             id,
             name,
             mut texts,
-            (stage, zone, segment, motives),
+            (stage, zone, segment, motives, audience),
             (weight, critical, sensitive, tags, (earlier, retired)),
         )| {
             let mut next = || texts.pop().unwrap();
@@ -135,6 +137,7 @@ pub fn touchpoint(
                 sensitive,
                 segment,
                 motives,
+                audience,
                 tags,
                 ..Touchpoint::named(TouchpointId::new(format!("{}.{id}", class.key())), class, name)
             }

@@ -9,12 +9,12 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use touchpoint::domain::answer::{Answer, Feedback, Voice};
 use touchpoint::domain::audit::CatalogueRef;
-use touchpoint::domain::catalogue::{Audience, Class, Scoring, Zone};
+use touchpoint::domain::catalogue::{Audience, Class, Motive, Scoring, Segment, Stage, Zone};
 use touchpoint::domain::ids::AnswerId;
 use touchpoint::domain::improvement::{Improvement, Kind, Status};
 use touchpoint::domain::{
-    Audit, Catalogue, Change, Date, Header, ImprovementId, ItemId, Lang, Lifecycle, Moment, Rating, Subject,
-    SubjectId, Touchpoint, TouchpointId, Verdict, Wording,
+    Audit, Catalogue, Change, Date, Header, ImprovementId, ItemId, Lang, Lens, Lifecycle, Moment, Rating,
+    Subject, SubjectId, Touchpoint, TouchpointId, Verdict, Wording,
 };
 
 use crate::edits::{change, fits};
@@ -106,10 +106,23 @@ fn scoring() -> impl Strategy<Value = Scoring> {
     select(vec![Scoring::default(), other])
 }
 
+/// Whom a touchpoint concerns, and where on the path they meet it.
+fn concern() -> impl Strategy<Value = (Option<Segment>, Vec<Motive>, Option<Audience>, Option<Stage>)> {
+    let motives = vec(select(vec![Motive::Gain, Motive::Risk]), 0..3);
+    (of(select(Segment::ALL)), motives, of(select(Audience::ALL)), of(select(Stage::ALL)))
+}
+
+/// Any lens, the empty one among them.
+pub fn lens() -> impl Strategy<Value = Lens> {
+    let motive = of(select(vec![Motive::Gain, Motive::Risk]));
+    (of(select(Audience::ALL)), of(select(Segment::ALL)), motive)
+        .prop_map(|(audience, segment, motive)| Lens { audience, segment, motive })
+}
+
 /// The touchpoints of the catalogue with whatever weight and place.
 pub fn catalogue() -> impl Strategy<Value = Catalogue> {
     let zone = || of(select(vec!["street", "till", "no-such-zone"]));
-    let one = || (1..=5_u8, any::<bool>(), any::<bool>(), zone());
+    let one = || (1..=5_u8, any::<bool>(), any::<bool>(), zone(), concern());
     (scoring(), vec(one(), LISTED.len()), 0..=2_usize).prop_map(|(scoring, rest, zones)| Catalogue {
         id: "small".to_owned(),
         revision: 1,
@@ -122,9 +135,10 @@ pub fn catalogue() -> impl Strategy<Value = Catalogue> {
         touchpoints: LISTED
             .iter()
             .zip(rest)
-            .map(|(id, (weight, critical, sensitive, zone))| {
+            .map(|(id, (weight, critical, sensitive, zone, (segment, motives, audience, stage)))| {
                 let zone = zone.map(str::to_owned);
-                Arc::new(Touchpoint { weight, critical, sensitive, zone, ..named(id, id) })
+                let concern = Touchpoint { segment, motives, audience, stage, ..named(id, id) };
+                Arc::new(Touchpoint { weight, critical, sensitive, zone, ..concern })
             })
             .collect(),
     })

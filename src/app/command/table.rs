@@ -51,6 +51,7 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::Find, "find", &["/", "ctrl-f"], &[Home, Walk]),
     shown(Action::Filter, "filter", &["f"], &[Walk]),
     hidden(Action::Order, "order", &["v"], &[Walk]),
+    hidden(Action::Lens, "lens", &["V"], AUDIT),
     hidden(Action::AddTouchpoint, "add-touchpoint", &["a"], &[Walk]),
     hidden(Action::AddSubject, "add-subject", &["s"], &[Walk]),
     hidden(Action::Rename, "rename", &["r"], &[Walk]),

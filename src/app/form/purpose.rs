@@ -33,6 +33,8 @@ pub enum Purpose {
     NewAudit,
     /// Which reports to write.
     Report,
+    /// Whose eyes to look through.
+    Lens,
     /// Where to put an audit that cannot be saved where it is.
     SaveElsewhere,
 }
@@ -54,6 +56,7 @@ impl Purpose {
             Self::ReopenReason => "form-reopen-reason",
             Self::NewAudit => "form-new-audit",
             Self::Report => "form-report",
+            Self::Lens => "form-lens",
             Self::SaveElsewhere => "form-save-elsewhere",
         }
     }
@@ -68,6 +71,7 @@ impl Purpose {
                 | Self::EditImprovement(_)
                 | Self::Header
                 | Self::Closing(_)
+                | Self::Lens
         )
     }
 }

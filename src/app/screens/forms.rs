@@ -2,8 +2,10 @@
 
 mod improvement;
 mod save;
+mod texts;
 
 pub(crate) use improvement::{open_closing, open_edit_improvement, open_improvement};
+pub(crate) use texts::stocked;
 
 use crate::app::command::Action;
 use crate::app::form::{self, Choice, Field, Form, FormKey, Purpose};
@@ -28,6 +30,11 @@ pub(crate) fn on_key(model: &mut Model, key: Key, incoming: &Incoming) -> Option
         FormKey::Save => Some(save::save(model, incoming)),
         FormKey::Close => Some(close(model, incoming)),
         FormKey::Editor => form.typing().map(|field| vec![Effect::Edit(field.text().to_owned())]),
+        FormKey::Texts(purpose) => {
+            texts::open(model, purpose);
+            Some(Vec::new())
+        }
+        FormKey::Keep(purpose) => Some(texts::keep(model, purpose)),
         FormKey::Ignored if key.ctrl => None,
         FormKey::Ignored => Some(Vec::new()),
     }

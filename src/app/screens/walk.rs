@@ -21,7 +21,9 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
         Action::AddSubject => forms::open_add_subject(model),
         Action::Rename => forms::open_rename(model),
         Action::Explain => {
-            model.modal = Some(Modal::Explain(Explain { part: heading_here(model), cursor: 0 }));
+            if let Some(explain) = section_here(model) {
+                model.modal = Some(Modal::Explain(explain));
+            }
         }
         _ => look_around(model, action),
     }
@@ -73,10 +75,11 @@ fn look_around(model: &mut Model, action: Action) {
     }
 }
 
-fn heading_here(model: &Model) -> Option<crate::domain::Heading> {
+/// The numbers of the section that the cursor is in.
+fn section_here(model: &Model) -> Option<Explain> {
     let session = model.session.as_ref()?;
     let section = session.walk.section_of(session.rows.item()?)?;
-    Some(section.heading.clone())
+    Some(Explain { audience: section.audience, part: Some(section.heading.clone()), cursor: 0 })
 }
 
 fn next_unrated(session: &mut Session) {

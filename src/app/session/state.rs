@@ -84,4 +84,6 @@ pub struct ItemState {
     pub noted: bool,
     /// Whether an improvement mends it.
     pub planned: bool,
+    /// Whether the lens sees it.
+    pub seen: bool,
 }

@@ -108,8 +108,8 @@ impl Bases {
     pub(super) fn touchpoints(&self, languages: &[Lang]) -> Vec<Arc<Touchpoint>> {
         combine::touchpoints(&self.all())
             .into_iter()
-            .filter(|point| !self.omitted.contains(point.id.as_str()))
-            .map(|point| combine::led(point, &|wording| within(wording, languages)))
+            .filter(|(point, _)| !self.omitted.contains(point.id.as_str()))
+            .map(|(point, audience)| combine::led(point, audience, &|wording| within(wording, languages)))
             .collect()
     }
 

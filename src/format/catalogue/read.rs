@@ -75,7 +75,7 @@ fn parts(catalogue: &Catalogue) -> impl Iterator<Item = (Part, &str, Vec<&Wordin
 }
 
 /// An id of lower case letters, digits and `-`.
-fn plain_id(field: &Field<'_>) -> Option<String> {
+pub(crate) fn plain_id(field: &Field<'_>) -> Option<String> {
     let id = field.text()?;
     let plain =
         |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());

@@ -25,6 +25,7 @@ const KEYS: &[&str] = &[
     "sensitive",
     "segment",
     "motives",
+    "audience",
     "tags",
     "formerly",
     "retired",
@@ -76,6 +77,7 @@ pub(crate) fn read(
         sensitive: flag("sensitive", old.sensitive),
         segment: table.field("segment").map_or(old.segment, |field| field.choice()),
         motives: table.field("motives").map_or_else(|| old.motives.clone(), |field| motives(&field)),
+        audience: table.field("audience").map_or(old.audience, |field| field.choice()),
         tags: table.field("tags").map_or_else(|| old.tags.clone(), |field| tags(&field)),
         formerly: table
             .field("formerly")
@@ -203,6 +205,7 @@ pub(crate) fn print(writer: &mut Writer, touchpoint: &Touchpoint, plain: Option<
     if !touchpoint.motives.is_empty() {
         writer.pair("motives", list(touchpoint.motives.iter().map(|motive| motive.key())));
     }
+    writer.text_if_any("audience", touchpoint.audience.map_or("", Word::word));
     if !touchpoint.tags.is_empty() {
         writer.pair("tags", list(&touchpoint.tags));
     }

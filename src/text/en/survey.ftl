@@ -4,8 +4,8 @@
 
 cli-about-nps-reasons = Show what people speak of, beside the ratings of the same touchpoints
 cli-about-nps-edit = Correct an answer
-cli-about-nps-remove = Strike an answer off
-cli-about-nps-improve = Make an improvement of an answer’s wish; prints its id
+cli-about-nps-remove = Remove an answer
+cli-about-nps-improve = Turn an answer’s wish into an improvement; prints its id
 cli-about-nps-done = Mark a question or a lead as followed up
 cli-about-nps-open = Take the mark “followed up” away again
 cli-usage-nps-reasons = touchpoint nps reasons AUDIT [options]
@@ -15,14 +15,14 @@ cli-usage-nps-improve = touchpoint nps improve AUDIT ID
 cli-usage-nps-done = touchpoint nps done AUDIT ID
 cli-usage-nps-open = touchpoint nps open AUDIT ID
 cli-option-scores = A list of scores: “9 10 7”, or one a line with the reason after it; “-” reads what comes in
-cli-option-again = Add the list although the very same one is there already
+cli-option-again = Add the list even if the very same one is there already
 cli-option-score = 0–10; “none” makes it a remark
 cli-option-waiting = Only open questions and leads
 cli-placeholder-scores = SCORES
-cli-hint-scores-again = if it is another paper with the same scores, add --again
+cli-hint-scores-again = if it is another sheet with the same scores, add --again
 cli-column-done = Followed up
 survey-wish-known = It is in the list of improvements already
-survey-wish-nothing = The answer says neither a wish nor a reason
+survey-wish-nothing = The answer has neither a wish nor a reason
 survey-scores-fault = Line { $line }: “{ $piece }” is not a score from 0 to 10
 survey-scores-added = { $n ->
     [one] Added: { $n } answer

@@ -69,7 +69,7 @@ upgrade-done = { $moved ->
 }
 upgrade-audience = новая редакция обращена к другим людям, чем аудит: их оценки никогда не смешиваются
 upgrade-catalogue-gone = Каталога, который был до этого изменения, в папке аудита больше нет (catalogue-{ $sha256 }.toml)
-command-upgrade = показать, что меняет новая редакция каталога, и перейти на неё
+command-upgrade = показать, что меняет новый каталог, и перейти на него
 short-upgrade = обновить
 catalogue-part-name = название
 catalogue-part-hint = как проверить
