@@ -173,3 +173,17 @@ fn every_hit_lies_on_the_screen_at_every_size() {
         }
     }
 }
+
+#[test]
+fn a_text_at_hand_is_put_in_by_a_click() {
+    let mut walker = shop();
+    walker.keys("1 up n ctrl-t");
+    let form = |walker: &Walker| walker.model.modal.as_ref().unwrap().form().unwrap().clone();
+    let offers = form(&walker).picker.unwrap().offers;
+    let last = offers.get(1).unwrap_or(&offers[0]).text.clone();
+    let start: String = last.chars().take(20).collect();
+    walker.send(Msg::Wheel(Wheel::Down));
+    assert_eq!(form(&walker).picker.unwrap().cursor, 1.min(offers.len() - 1));
+    click(&mut walker, &start, Clicks::One);
+    assert_eq!((form(&walker).picker, form(&walker).text("field-note").to_owned()), (None, last));
+}
