@@ -21,6 +21,7 @@ mod measure;
 mod overlay;
 mod picker;
 mod results;
+mod survey;
 pub mod theme;
 mod upgrade;
 mod walk;
@@ -111,6 +112,7 @@ fn draw(scene: &Scene<'_>, frame: &mut Frame<'_>) -> usize {
             View::Walk => walk::draw(scene, session, body, frame),
             View::Results => results::draw(scene, session, body, frame),
             View::Improvements => improvements::draw(scene, session, body, frame),
+            View::Survey => survey::draw(scene, session, body, frame),
         },
     };
     let page = overlay::draw(scene, body, frame).unwrap_or(page);

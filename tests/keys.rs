@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use touchpoint::app::command::{Command, Context, commands_in};
-use touchpoint::app::key::Key;
+use touchpoint::app::keymap::KeyMap;
 use touchpoint::text::{UiLang, Words};
 
 const HEAD: &str = "# Keys
@@ -25,17 +25,15 @@ fn title(context: Context) -> &'static str {
         Context::Walk => "The walk",
         Context::Results => "Results",
         Context::Improvements => "Improvements",
+        Context::Survey => "The survey",
         Context::List => "Lists over the screen: gaps, an explanation, a choice",
         Context::Help => "This page on the screen, and messages",
     }
 }
 
 fn row(command: &Command, words: &Words) -> String {
-    let keys: Vec<String> = command
-        .keys
-        .iter()
-        .map(|key| format!("`{}`", Key::parse(key).map_or_else(|| (*key).to_owned(), |key| key.to_string())))
-        .collect();
+    let keys: Vec<String> =
+        KeyMap::default().spelt(command).into_iter().map(|key| format!("`{key}`")).collect();
     let what = words.say(&format!("command-{}", command.name));
     format!("| {} | {} | `{}` |\n", keys.join(" "), what.replace('|', "\\|"), command.name)
 }

@@ -1,6 +1,8 @@
 //! What is on the screen, as text, and that every size can be drawn.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "support/surveyed.rs"]
+mod surveyed;
 #[path = "support/walker.rs"]
 mod walker;
 
@@ -29,6 +31,17 @@ fn half_walked(ui: UiLang) -> Walker {
     walker.keys(r#"3 2 1 k n "Seven_people,_one_till,_12_minutes_at_12:40" enter m "Ask_Jaan" enter"#);
     walker.keys(r#"i tab tab "Jaan" tab "2026-11-20" tab 3 tab 1 enter"#);
     walker.keys("z 2 2 3 3 1 k i enter z 2 2 0 9 3 1 2 2 2 3 2 1 2 3");
+    walker
+}
+
+/// The same shop with a survey, on its screen.
+fn asked(ui: UiLang, keys: &str) -> Walker {
+    let mut audit = empty_audit(lang(ui));
+    surveyed::survey(&mut audit);
+    let mut walker = Walker::on(catalogue("shop"), audit);
+    walker.keys("backtab");
+    walker.keys(keys);
+    walker.model.notice = None;
     walker
 }
 
@@ -136,6 +149,14 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
             walker.keys("tab tab");
             walker
         }),
+        ("survey", asked(ui, "")),
+        ("survey-filtered", asked(ui, "f f f f")),
+        ("survey-reasons", asked(ui, "r")),
+        ("survey-staff", asked(ui, "v")),
+        ("survey-empty", with("backtab")),
+        ("answer", asked(ui, "6 tab")),
+        ("remark", with("c \"text\"")),
+        ("scores", asked(ui, "s \"9_10_11\"")),
         ("note", with("n \"text\"")),
         ("note-texts", texts_at_hand(ui, "n \"text\" ctrl-t down")),
         ("note-texts-found", texts_at_hand(ui, "n ctrl-t \"o\"")),
@@ -177,8 +198,18 @@ fn screens_at_80_by_24_in_russian() {
 fn main_screens_at_120_by_40() {
     for ui in [UiLang::En, UiLang::Ru] {
         for (name, mut walker) in every_screen(ui) {
-            if ["home", "walk-bad", "results", "improvements", "improvements-cell", "explain", "improvement"]
-                .contains(&name)
+            if [
+                "home",
+                "walk-bad",
+                "results",
+                "improvements",
+                "improvements-cell",
+                "survey",
+                "survey-reasons",
+                "explain",
+                "improvement",
+            ]
+            .contains(&name)
             {
                 let screen = walker.screen(120, 40, ui);
                 insta::assert_snapshot!(format!("120x40-{}-{name}", ui.code()), screen);
@@ -191,7 +222,7 @@ fn main_screens_at_120_by_40() {
 fn narrow_and_every_language() {
     for ui in UiLang::ALL {
         for (name, mut walker) in every_screen(*ui) {
-            if ["walk-bad", "results", "help"].contains(&name) {
+            if ["walk-bad", "results", "survey", "help"].contains(&name) {
                 let screen = walker.screen(44, 14, *ui);
                 insta::assert_snapshot!(format!("44x14-{}-{name}", ui.code()), screen);
             }
@@ -276,9 +307,12 @@ fn hostile_texts_reach_no_cell() {
     let mut walker = Walker::on(catalogue("shop"), audit);
     walker.keys("G 1 k n");
     walker.send(Msg::Paste("x\u{202e}y\u{9b}31m".to_owned()));
-    walker.keys("esc i enter");
-    for view in [View::Walk, View::Results, View::Improvements] {
+    walker.keys("esc i enter c");
+    walker.send(Msg::Paste("x\u{202e}y\u{9b}31m".to_owned()));
+    walker.keys("enter");
+    for view in View::ALL {
         walker.model.session.as_mut().unwrap().view = view;
+        walker.send(Msg::Tick);
         for cell in walker.draw(120, 40, UiLang::En, &Theme::AUTO).content() {
             let hostile =
                 |c: char| c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c) || c == '\u{2066}';

@@ -2,12 +2,16 @@
 //!
 //! A command's sentence is the text `command-<name>`, its short form in the footer `short-<name>`.
 
+mod answering;
+mod context;
 mod table;
 #[cfg(test)]
 mod tests;
 
 use crate::domain::Verdict;
 use crate::domain::grid::Cell;
+pub use answering::Answering;
+pub use context::Context;
 pub use table::COMMANDS;
 
 /// What the auditor wants.
@@ -65,6 +69,8 @@ pub enum Action {
     Upgrade,
     /// Write reports.
     Report,
+    /// Something with what was said in the survey.
+    Answers(Answering),
     /// The next of walk, results, improvements.
     NextView,
     /// The previous of them.
@@ -123,41 +129,6 @@ pub enum Action {
     Leave,
     /// Quit from anywhere.
     Quit,
-}
-
-/// Where a command is valid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Context {
-    /// The list of audits.
-    Home,
-    /// Rating.
-    Walk,
-    /// The numbers.
-    Results,
-    /// The list of improvements.
-    Improvements,
-    /// A list over the screen: gaps, an explanation, a choice.
-    List,
-    /// The help page.
-    Help,
-}
-
-impl Context {
-    /// All of them, in the order of the documentation.
-    pub const ALL: [Self; 6] =
-        [Self::Home, Self::Walk, Self::Results, Self::Improvements, Self::List, Self::Help];
-
-    /// The part of the text keys that names it.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Home => "home",
-            Self::Walk => "walk",
-            Self::Results => "results",
-            Self::Improvements => "improvements",
-            Self::List => "list",
-            Self::Help => "help",
-        }
-    }
 }
 
 /// One line of the table.

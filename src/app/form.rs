@@ -11,6 +11,7 @@ pub use purpose::Purpose;
 use super::field::TextField;
 use super::key::{Code, Key};
 use crate::domain::Phrase;
+use crate::domain::answer::TOP_SCORE;
 use crate::domain::library::Use;
 
 /// A box of fields.
@@ -68,6 +69,14 @@ impl Form {
         match self.field(label).map(|field| &field.input) {
             Some(Input::One { options, chosen }) => options.get(*chosen).map_or("", |option| &option.value),
             _ => "",
+        }
+    }
+
+    /// The score of a field.
+    pub fn score(&self, label: &str) -> Option<u8> {
+        match self.field(label).map(|field| &field.input) {
+            Some(Input::Score(score)) => *score,
+            _ => None,
         }
     }
 
@@ -146,6 +155,11 @@ impl Form {
                 self.touched |= field.text() != before;
                 taken
             }
+            Some(Input::Score(score)) => {
+                let taken = rate(key, score);
+                self.touched |= taken;
+                taken
+            }
             Some(Input::One { options, chosen }) => {
                 let taken = pick(key.code, options.len(), chosen);
                 self.touched |= taken;
@@ -218,6 +232,23 @@ fn pick(code: Code, count: usize, at: &mut usize) -> bool {
                 _ => return false,
             }
         }
+        _ => return false,
+    };
+    true
+}
+
+/// A digit is the score, `1` and then `0` or `x` alone are 10; the arrows go one up and down, Backspace takes it away.
+fn rate(key: Key, score: &mut Option<u8>) -> bool {
+    let code = key.on_latin_layout().unwrap_or(key).code;
+    *score = match (code, *score) {
+        (Code::Char('0'), Some(1)) | (Code::Char('x' | 'X'), _) => Some(TOP_SCORE),
+        (Code::Char(digit), _) => match digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok()) {
+            Some(digit) => Some(digit),
+            None => return false,
+        },
+        (Code::Right, known) => Some(known.map_or(0, |known| (known + 1).min(TOP_SCORE))),
+        (Code::Left, known) => Some(known.map_or(TOP_SCORE, |known| known.saturating_sub(1))),
+        (Code::Backspace | Code::Delete, _) => None,
         _ => return false,
     };
     true

@@ -123,6 +123,11 @@ impl Modal {
         }
     }
 
+    /// Whether it is filled in with an eye on the item under the cursor.
+    pub fn is_about_the_item(&self) -> bool {
+        self.is_note() || self.form().is_some_and(|form| form.purpose == Purpose::Remark)
+    }
+
     /// Whether it is the note of an item.
     pub fn is_note(&self) -> bool {
         self.form().is_some_and(|form| matches!(form.purpose, Purpose::Note(_) | Purpose::Internal(_)))

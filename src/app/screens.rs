@@ -8,5 +8,6 @@ pub(crate) mod home;
 pub mod improvements;
 pub(crate) mod lens;
 pub(crate) mod results;
+pub(crate) mod survey;
 pub(crate) mod upgrade;
 pub(crate) mod walk;

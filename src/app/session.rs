@@ -3,9 +3,11 @@
 mod edition;
 mod layout;
 mod state;
+mod survey;
 
 pub use layout::fold_letters;
 pub use state::{Access, ItemState, Saving, View};
+pub use survey::{Habits, Numbers, Panel, Said, SurveyState};
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -55,6 +57,8 @@ pub struct Session {
     pub results_cursor: usize,
     /// The line of the improvements under the cursor.
     pub improvements_cursor: usize,
+    /// The survey's screen.
+    pub survey: SurveyState,
     /// The grid of impact and effort beside them.
     pub grid: GridCursor,
     /// How fast the auditor is.
@@ -85,6 +89,7 @@ impl Session {
             results: Vec::new(),
             results_cursor: 0,
             improvements_cursor: 0,
+            survey: SurveyState::new(opened.folded.audit()),
             grid: GridCursor::default(),
             pace: Pace::of(opened.folded.audit()),
             editions: opened.editions,

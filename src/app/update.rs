@@ -17,7 +17,9 @@ use super::key::Key;
 use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::Modal;
 use super::model::{Busy, FADE, Model, NoticeKind};
-use super::screens::{drafts, finder, finish, forms, home, improvements, lens, results, upgrade, walk};
+use super::screens::{
+    drafts, finder, finish, forms, home, improvements, lens, results, survey, upgrade, walk,
+};
 use super::session::{Session, View};
 use crate::domain::Phrase;
 
@@ -68,6 +70,9 @@ fn settle(model: &mut Model) {
         session.rows.scroll_into(page);
         if session.view == View::Results || matches!(model.modal, Some(Modal::Explain(_))) {
             session.compute_results();
+        }
+        if session.view == View::Survey {
+            session.compute_survey();
         }
     } else {
         home::scroll(model);
@@ -183,7 +188,9 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
         Context::Help => on_pages(model, action),
         Context::List => on_list(model, action, incoming),
         Context::Home => home::act(model, action),
-        Context::Walk | Context::Results | Context::Improvements => on_audit(model, action, incoming),
+        Context::Walk | Context::Results | Context::Improvements | Context::Survey => {
+            on_audit(model, action, incoming)
+        }
     }
 }
 
@@ -204,6 +211,7 @@ fn on_audit(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effec
             return match model.context() {
                 Context::Walk => walk::act(model, action, incoming),
                 Context::Results => results::act(model, action),
+                Context::Survey => survey::act(model, action, incoming),
                 _ => improvements::act(model, action, incoming),
             };
         }

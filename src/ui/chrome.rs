@@ -13,7 +13,7 @@ use ratatui::widgets::Clear;
 use super::measure::{clean, fit, width, wrap};
 use super::{Scene, cells, put};
 use crate::app::Modal;
-use crate::app::command::{Action, Command, Context, Footer, commands_in};
+use crate::app::command::{Action, Answering, Command, Context, Footer, commands_in};
 use crate::app::model::NoticeKind;
 use crate::app::session::{Session, View};
 use crate::domain::phrase::Arg;
@@ -155,12 +155,16 @@ fn is_useful(scene: &Scene<'_>, command: &Command, context: Context) -> bool {
         Action::EditImprovement | Action::NextStatus | Action::ToItem => {
             scene.model.session.as_ref().is_some_and(|session| !session.audit().improvements.is_empty())
         }
+        Action::Answers(Answering::Add | Answering::Score | Answering::Remark) => true,
+        Action::Answers(_) => {
+            scene.model.session.as_ref().is_some_and(|session| !session.audit().answers.is_empty())
+        }
         _ => true,
     }
 }
 
 fn hint(scene: &Scene<'_>, command: &Command) -> Option<Hint> {
-    let key = scene.model.keys.keys_of(command).first()?.to_string();
+    let key = scene.model.keys.spelt(command).into_iter().next()?;
     let word = match (command.action, &scene.model.session) {
         (Action::Open, _) if matches!(scene.model.modal, Some(Modal::Upgrade(_))) => {
             scene.words.say("short-upgrade")

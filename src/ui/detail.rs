@@ -8,7 +8,8 @@ use super::measure::{clean, fit, pad, width, wrap};
 use super::{Scene, cells, put};
 use crate::app::command::Action;
 use crate::app::session::Session;
-use crate::domain::{Grade, Improvement, Item, Said, Verdict};
+use crate::domain::phrase::Arg;
+use crate::domain::{Answer, Grade, Improvement, Item, Said, Verdict};
 
 /// Draws the detail: a column beside the list, or a few lines under it.
 pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) {
@@ -167,10 +168,23 @@ fn remarks(scene: &Scene<'_>, session: &Session, item: &Item) -> Vec<(String, St
             said.push((scene.words.say("label-internal"), rating.internal.clone()));
         }
     }
+    if let Some((count, last)) = session.said_of(&item.touchpoint.id) {
+        said.push((scene.words.say("label-said"), spoken(scene, count, last)));
+    }
     for improvement in session.audit().improvements_of(&item.id) {
         said.push((scene.words.say("label-plan"), plan(scene, improvement)));
     }
     said
+}
+
+/// `3 · last: “Nobody smiles” (6)`
+fn spoken(scene: &Scene<'_>, count: usize, last: &Answer) -> String {
+    let words = scene.words;
+    let text = last.says().map(|text| words.say_with("quoted", &[("text", Arg::Text(text.to_owned()))]));
+    let score = last.score.map(|score| format!("({score})"));
+    let text = [text, score].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let count = Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    words.say_with("survey-said-here", &[("n", count), ("text", Arg::Text(text))])
 }
 
 /// `Open a second till — Jaan, 15 Dec`

@@ -1,20 +1,19 @@
 //! Draws a form: a note in its place, other forms as a box with a line a field.
 
-mod values;
-
-use values::value_lines;
+mod choices;
+mod preface;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use super::measure::{caret, clean, pad, width};
+use super::measure::{caret, clean, fit, pad, width, wrap};
 use super::overlay::boxed;
 use super::{Scene, cells, lists, put, walk};
 use crate::app::Modal;
 use crate::app::command::Action;
 use crate::app::field::{Lines, TextField};
-use crate::app::form::{Form, Input, Purpose};
+use crate::app::form::{Field, Form, Input, Purpose};
 use crate::app::session::View;
 
 /// Draws the open form over an area.
@@ -33,8 +32,11 @@ pub(crate) fn draw(scene: &Scene<'_>, form: &Form, area: Rect, frame: &mut Frame
         .collect();
     let hint = lists::hint(&hint(scene, form), columns);
     let needed: usize = blocks.iter().map(Vec::len).sum::<usize>() + hint.len() + 1;
+    let preface = preface::lines(scene, form, columns, usize::from(area.height).saturating_sub(needed + 2));
+    let needed = needed + preface.len();
     let inside = boxed(scene, &title(scene, form), (columns, needed), place(scene, area, needed), frame);
     let whole = usize::from(inside.height) >= needed;
+    let inside = preface::draw(preface, inside, frame);
     let hint = if whole { hint } else { lists::leaving_room(hint, inside.height) };
     let room = usize::from(inside.height).saturating_sub(hint.len() + 1).max(1);
     let focus_row: usize = blocks.iter().take(form.focus).map(Vec::len).sum();
@@ -65,10 +67,10 @@ pub(crate) fn draw(scene: &Scene<'_>, form: &Form, area: Rect, frame: &mut Frame
     frame.set_cursor_position(Position::new(x, inside.y + y));
 }
 
-/// Where a form stands: a note out of the way of what it is about, everything else in the middle.
+/// Where a form stands: a note or a remark out of the way of what it is about, everything else in the middle.
 fn place(scene: &Scene<'_>, area: Rect, needed: usize) -> Rect {
     let in_walk = scene.model.session.as_ref().is_some_and(|session| session.view == View::Walk);
-    if !in_walk || !scene.model.modal.as_ref().is_some_and(Modal::is_note) {
+    if !in_walk || !scene.model.modal.as_ref().is_some_and(Modal::is_about_the_item) {
         return area;
     }
     let [list, detail] = walk::split(area);
@@ -83,6 +85,10 @@ fn title(scene: &Scene<'_>, form: &Form) -> String {
     match (&form.purpose, session) {
         (Purpose::Note(item) | Purpose::Internal(item), Some(session)) => {
             format!("{title} · {}", lists::item(session, item))
+        }
+        (Purpose::EditAnswer(id) | Purpose::IgnoreReason(id), Some(session)) => {
+            let answer = session.audit().answer(id);
+            answer.map_or(title.clone(), |one| format!("{title} · {}", scene.words.date(one.at.date())))
         }
         _ => title,
     }
@@ -99,11 +105,13 @@ fn hint(scene: &Scene<'_>, form: &Form) -> Vec<String> {
         Purpose::Report => "hint-write",
         Purpose::NewAudit => "hint-begin",
         Purpose::Lens => "hint-look",
+        Purpose::Scores => "hint-add",
         _ => "hint-save",
     };
     let mut parts = vec![words.say(enter)];
     match focused {
         Some(Input::Text(field)) if field.lines() == Lines::Many => parts.push(words.say("hint-line")),
+        Some(Input::Score(_)) => parts.push(words.say("hint-score")),
         Some(Input::One { .. }) => parts.push(words.say("hint-choose")),
         Some(Input::Many { .. }) => parts.push(words.say("hint-mark")),
         _ => {}
@@ -161,4 +169,36 @@ fn tail(text: &str, room: usize) -> String {
     });
     let kept: Vec<&str> = kept.collect();
     kept.into_iter().rev().collect()
+}
+
+fn value_lines(scene: &Scene<'_>, field: &Field, focused: bool, room: usize) -> Vec<Line<'static>> {
+    match &field.input {
+        Input::Text(text) if text.lines() == Lines::Many => {
+            let lines = wrap(&shown(text.text()), cells(room));
+            let mut lines: Vec<Line<'static>> = lines.into_iter().map(Line::raw).collect();
+            let wanted = if focused { 2 } else { 1 };
+            while lines.len() < wanted {
+                lines.push(Line::default());
+            }
+            lines
+        }
+        Input::Text(text) => {
+            let before = tail(&shown(text.before()), room.saturating_sub(1));
+            let all = shown(text.text());
+            let after = all.get(shown(text.before()).len()..).unwrap_or_default().to_owned();
+            let line = fit(&format!("{before}{after}"), room);
+            if line.is_empty() && !focused {
+                return vec![Line::styled(scene.words.say("nothing"), scene.theme.faint)];
+            }
+            vec![Line::raw(line)]
+        }
+        Input::Score(score) => vec![choices::score(scene, *score, focused, room)],
+        Input::One { options, chosen } => {
+            vec![choices::inline(scene, options, focused, room, |place| (place == *chosen, place == *chosen))]
+        }
+        Input::Many { options, chosen, at } => {
+            let marked = |place: usize| (chosen.get(place) == Some(&true), focused && place == *at);
+            choices::many_lines(scene, options, focused, room, marked)
+        }
+    }
 }

@@ -120,7 +120,7 @@ fn help_lines(scene: &Scene<'_>) -> Vec<Line<'static>> {
     let context = scene.model.context_below();
     let mut lines = Vec::new();
     for command in commands_in(context) {
-        let keys: Vec<String> = scene.model.keys.keys_of(command).iter().map(ToString::to_string).collect();
+        let keys = scene.model.keys.spelt(command);
         if keys.is_empty() {
             continue;
         }

@@ -20,6 +20,7 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
         Action::AddTouchpoint => forms::open_add_touchpoint(model),
         Action::AddSubject => forms::open_add_subject(model),
         Action::Rename => forms::open_rename(model),
+        Action::Answers(answering) => return super::survey::answer(model, answering, incoming),
         Action::Explain => {
             if let Some(explain) = section_here(model) {
                 model.modal = Some(Modal::Explain(explain));
@@ -215,7 +216,7 @@ fn describe(model: &Model, change: &Change, said: &'static str) -> Phrase {
         Change::AddTouchpoint(..) | Change::RenameTouchpoint(..) | Change::RemoveTouchpoint(_) => {
             "touchpoint"
         }
-        Change::Header(_) => "header",
+        Change::Header(_) | Change::Fact(..) => "header",
         Change::Upgrade(_) => "catalogue",
         Change::Finish(_) | Change::Reopen(_) | Change::Restore(_) => "state",
         Change::All(_) => "several",

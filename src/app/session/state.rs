@@ -21,11 +21,13 @@ pub enum View {
     Results,
     /// The list of improvements.
     Improvements,
+    /// What customers and employees said.
+    Survey,
 }
 
 impl View {
     /// All of them, in the order of `Tab`.
-    pub const ALL: [Self; 3] = [Self::Walk, Self::Results, Self::Improvements];
+    pub const ALL: [Self; 4] = [Self::Walk, Self::Results, Self::Improvements, Self::Survey];
 
     /// The text key of its name is `view-` and this.
     pub const fn key(self) -> &'static str {
@@ -33,6 +35,7 @@ impl View {
             Self::Walk => "walk",
             Self::Results => "results",
             Self::Improvements => "improvements",
+            Self::Survey => "survey",
         }
     }
 

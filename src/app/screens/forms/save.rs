@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::improvement;
+use super::{answer, improvement, scores};
 use crate::app::form::{Form, Purpose};
 use crate::app::message::{Effect, Incoming, NewAudit};
 use crate::app::modal::Modal;
@@ -52,6 +52,10 @@ fn saved(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Effe
             let edit = ImprovementEdit::Closing(form.text("field-closing").to_owned());
             record(model, Change::EditImprovement(id.clone(), edit), "field-closing", incoming)
         }
+        Purpose::NewAnswer | Purpose::Remark => answer::add(model, form, incoming),
+        Purpose::EditAnswer(id) => answer::edit(model, form, id, incoming),
+        Purpose::IgnoreReason(id) => answer::ignore(model, form, id, incoming),
+        Purpose::Scores => scores::save(model, form, incoming),
         Purpose::AddTouchpoint => add_touchpoint(model, form, incoming),
         Purpose::AddSubject => add_subject(model, form, incoming),
         Purpose::RenameSubject(id) => {

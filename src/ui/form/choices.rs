@@ -1,51 +1,15 @@
-//! What stands in a form's fields: typed text, one of several, any of several.
+//! Fields in which something is chosen: one of several, any of several, a score.
 
 use ratatui::text::{Line, Span};
 
-use super::{shown, tail};
-use crate::app::field::Lines;
-use crate::app::form::{Choice, ChoiceLabel, Field, Input};
-use crate::ui::measure::{clean, fit, width, wrap};
-use crate::ui::{Scene, cells};
-
-pub(super) fn value_lines(
-    scene: &Scene<'_>,
-    field: &Field,
-    focused: bool,
-    room: usize,
-) -> Vec<Line<'static>> {
-    match &field.input {
-        Input::Text(text) if text.lines() == Lines::Many => {
-            let lines = wrap(&shown(text.text()), cells(room));
-            let mut lines: Vec<Line<'static>> = lines.into_iter().map(Line::raw).collect();
-            let wanted = if focused { 2 } else { 1 };
-            while lines.len() < wanted {
-                lines.push(Line::default());
-            }
-            lines
-        }
-        Input::Text(text) => {
-            let before = tail(&shown(text.before()), room.saturating_sub(1));
-            let all = shown(text.text());
-            let after = all.get(shown(text.before()).len()..).unwrap_or_default().to_owned();
-            let line = fit(&format!("{before}{after}"), room);
-            if line.is_empty() && !focused {
-                return vec![Line::styled(scene.words.say("nothing"), scene.theme.faint)];
-            }
-            vec![Line::raw(line)]
-        }
-        Input::One { options, chosen } => {
-            vec![inline(scene, options, focused, room, |place| (place == *chosen, place == *chosen))]
-        }
-        Input::Many { options, chosen, at } => {
-            let marked = |place: usize| (chosen.get(place) == Some(&true), focused && place == *at);
-            many_lines(scene, options, focused, room, marked)
-        }
-    }
-}
+use crate::app::form::{Choice, ChoiceLabel};
+use crate::domain::answer::TOP_SCORE;
+use crate::domain::nps::Group;
+use crate::ui::Scene;
+use crate::ui::measure::{clean, fit, width};
 
 /// Options in one line if they fit, else the chosen one with its place.
-fn inline(
+pub(super) fn inline(
     scene: &Scene<'_>,
     options: &[Choice],
     focused: bool,
@@ -76,7 +40,7 @@ fn inline(
 }
 
 /// A line an option: `[x] Shop (45)`; only the chosen ones while the caret is elsewhere.
-fn many_lines(
+pub(super) fn many_lines(
     scene: &Scene<'_>,
     options: &[Choice],
     focused: bool,
@@ -106,4 +70,34 @@ fn label(scene: &Scene<'_>, choice: &Choice) -> String {
         ChoiceLabel::Word(key) => scene.words.say(key),
         ChoiceLabel::Name(name) => clean(name),
     }
+}
+
+/// ` 0  1  2  3  4  5  6 │ 7  8 │[9] 10  promoters (9–10)`; where there is little room the score alone.
+pub(super) fn score(scene: &Scene<'_>, score: Option<u8>, focused: bool, room: usize) -> Line<'static> {
+    const ALL: usize = 40;
+    let word = match score.map(Group::of) {
+        Some(group) => scene.words.say(&format!("report-nps-{}", group.key())),
+        None => scene.words.say("survey-no-score"),
+    };
+    let mut spans = Vec::new();
+    for one in 0..=TOP_SCORE {
+        let chosen = score == Some(one);
+        if room < ALL && !chosen {
+            continue;
+        }
+        let style = match (chosen, focused) {
+            (true, true) => scene.theme.selected,
+            (true, false) => scene.theme.strong,
+            (false, _) => scene.theme.faint,
+        };
+        let text = if chosen { format!("[{one}]") } else { format!(" {one} ") };
+        spans.push(Span::styled(text, style));
+        if room >= ALL && matches!(one, 6 | 8) {
+            spans.push(Span::styled("│", scene.theme.faint));
+        }
+    }
+    let used: usize = spans.iter().map(|span| width(&span.content)).sum();
+    let word = fit(&word, room.saturating_sub(used + 1));
+    spans.push(Span::styled(format!(" {word}"), scene.theme.faint));
+    Line::from(spans)
 }
