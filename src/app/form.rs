@@ -11,7 +11,6 @@ pub use purpose::Purpose;
 use super::field::TextField;
 use super::key::{Code, Key};
 use crate::domain::Phrase;
-use crate::domain::answer::TOP_SCORE;
 use crate::domain::library::Use;
 
 /// A box of fields.
@@ -156,7 +155,7 @@ impl Form {
                 taken
             }
             Some(Input::Score(score)) => {
-                let taken = rate(key, score);
+                let taken = input::rate(key, score);
                 self.touched |= taken;
                 taken
             }
@@ -232,23 +231,6 @@ fn pick(code: Code, count: usize, at: &mut usize) -> bool {
                 _ => return false,
             }
         }
-        _ => return false,
-    };
-    true
-}
-
-/// A digit is the score, `1` and then `0` or `x` alone are 10; the arrows go one up and down, Backspace takes it away.
-fn rate(key: Key, score: &mut Option<u8>) -> bool {
-    let code = key.on_latin_layout().unwrap_or(key).code;
-    *score = match (code, *score) {
-        (Code::Char('0'), Some(1)) | (Code::Char('x' | 'X'), _) => Some(TOP_SCORE),
-        (Code::Char(digit), _) => match digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok()) {
-            Some(digit) => Some(digit),
-            None => return false,
-        },
-        (Code::Right, known) => Some(known.map_or(0, |known| (known + 1).min(TOP_SCORE))),
-        (Code::Left, known) => Some(known.map_or(TOP_SCORE, |known| known.saturating_sub(1))),
-        (Code::Backspace | Code::Delete, _) => None,
         _ => return false,
     };
     true
