@@ -10,6 +10,7 @@ mod config;
 mod context;
 mod demo;
 mod edit;
+mod facts;
 mod failure;
 mod finish;
 mod import;

@@ -15,6 +15,8 @@ mod catalogues;
 mod desk;
 #[path = "commands/editing.rs"]
 mod editing;
+#[path = "commands/facts.rs"]
+mod facts;
 #[path = "commands/help.rs"]
 mod help;
 #[path = "commands/improving.rs"]

@@ -8,6 +8,7 @@ use crate::domain::Phrase;
 
 pub(crate) mod bases;
 mod combine;
+mod fact;
 mod overlay;
 mod print;
 mod read;

@@ -216,7 +216,7 @@ fn describe(model: &Model, change: &Change, said: &'static str) -> Phrase {
         Change::AddTouchpoint(..) | Change::RenameTouchpoint(..) | Change::RemoveTouchpoint(_) => {
             "touchpoint"
         }
-        Change::Header(_) => "header",
+        Change::Header(_) | Change::Fact(..) => "header",
         Change::Upgrade(_) => "catalogue",
         Change::Finish(_) | Change::Reopen(_) | Change::Restore(_) => "state",
         Change::All(_) => "several",

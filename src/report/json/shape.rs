@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::LabelsByFamily;
 use super::parts::{AudienceShape, Numbers, Parts};
-use super::rows::{ImprovementShape, ItemShape, SubjectShape, fallback};
+use super::rows::{FactShape, ImprovementShape, ItemShape, SubjectShape, fallback};
 use super::survey::SurveyShape;
 use crate::domain::catalogue::{Audience, Motive, Segment};
 use crate::domain::{Lens, Moment};
@@ -33,6 +33,7 @@ pub(super) struct Report<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     lens: Option<LensShape>,
     catalogue: Catalogue<'a>,
+    facts: Vec<FactShape<'a>>,
     finished: Option<Event<'a>>,
     reopened: Vec<Event<'a>>,
     scoring: Scoring,
@@ -107,6 +108,7 @@ impl<'a> Report<'a> {
             sensitive: header.sensitive,
             lens: LensShape::new(view.lens),
             catalogue: Catalogue::new(view),
+            facts: view.facts.iter().map(FactShape::new).collect(),
             finished: view.lifecycle.finished.as_ref().map(|one| Event::new(one.at, &one.reason)),
             reopened: view.lifecycle.reopenings.iter().map(|one| Event::new(one.at, &one.reason)).collect(),
             scoring: Scoring {

@@ -71,6 +71,9 @@ hint-id-class = write { $class }.… as the id, or { $own } as the class
 problem-no-rubric = nothing says what this looks like: { $grades }
 hint-rubric = describe each grade by what can be seen
 problem-scoring-order = the points must grow from bad to ok to wow
+hint-fact-id = an id has lower case letters and digits, with “_” between them
+problem-fact-idle = “{ $id }” is asked although no touchpoint needs it
+hint-fact-idle = write needs = ["{ $id }"] at a touchpoint, or take the question out
 
 ## Putting catalogues together
 combine-nothing = no catalogue is named

@@ -4,6 +4,18 @@
 catalogues-base-unreadable = faili „{ $path }” ei saa lugeda
 catalogues-builds-on = toetub: { $names }
 
+## Koha eripära
+catalogues-facts = Koha kohta
+catalogues-facts-open = { $n ->
+    [one] Üks küsimus koha kohta on vastamata; vasta käsuga touchpoint edit AUDIT --fact ID=yes|no:
+   *[other] { $n } küsimust koha kohta on vastamata; vasta käsuga touchpoint edit AUDIT --fact ID=yes|no:
+}
+catalogues-fact-unknown = „{ $id }” kohta siin ei küsita
+catalogues-hint-no-facts = selles kataloogis ei ole küsimusi koha kohta
+catalogues-fact-answer = „{ $word }” ei ole vastus küsimusele „{ $id }”
+cli-option-fact = Vasta küsimusele koha kohta: yes, no, unknown; no märgib sellest sõltuva mittekohalduvaks
+cli-placeholder-fact = ID=yes|no
+
 ## Editing
 catalogue-all-retired = kõik selle kokkupuutepunktid on kasutusest kõrvaldatud
 cli-retired = kasutusest kõrvaldatud

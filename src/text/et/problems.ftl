@@ -71,6 +71,9 @@ hint-id-class = kirjuta tunnuseks { $class }.… või klassiks { $own }
 problem-no-rubric = kirjeldamata on, mida tähendab: { $grades }
 hint-rubric = kirjelda iga hinnet selle järgi, mida on näha
 problem-scoring-order = punktid peavad kasvama järjekorras bad, ok, wow
+hint-fact-id = tunnuses on väiketähed ja numbrid, nende vahel „_”
+problem-fact-idle = „{ $id }” kohta küsitakse, kuid ükski punkt seda ei vaja
+hint-fact-idle = lisa mõnele punktile needs = ["{ $id }"] või võta küsimus välja
 
 ## Kataloogide ühendamine
 combine-nothing = ühtegi kataloogi ei ole nimetatud
