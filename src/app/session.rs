@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::message::{Effect, Incoming, OpenedAudit, SaverNews};
+use super::message::{Effect, Incoming, OpenedAudit};
 use super::rows::Rows;
 use super::screens::improvements::GridCursor;
 use crate::domain::catalogue::Audience;
@@ -235,20 +235,6 @@ impl Session {
         self.saving.snapshot_due = Some(at.seconds + SNAPSHOT_PAUSE);
         self.results.clear();
         vec![Effect::Append(vec![entry])]
-    }
-
-    /// What the saver said.
-    pub fn heard(&mut self, news: &SaverNews, at: Moment) {
-        match news {
-            SaverNews::Saved(durable) => {
-                self.saving.durable = *durable;
-                self.saving.at = Some(at);
-                self.saving.failing = None;
-            }
-            SaverNews::Failed(phrase) => self.saving.failing = Some(phrase.clone()),
-            SaverNews::Recovered => self.saving.failing = None,
-            SaverNews::Notice(_) => {}
-        }
     }
 }
 
