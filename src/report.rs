@@ -6,6 +6,7 @@
 
 mod chapters;
 pub mod csv;
+mod grid;
 pub mod html;
 pub mod json;
 mod labels;
@@ -13,8 +14,10 @@ pub mod markdown;
 mod places;
 mod plan;
 pub mod survey;
+pub mod upgrade;
 mod view;
 
+pub use grid::grid;
 pub use plan::plan;
 pub use survey::{AnswerView, ReasonView, SurveyView};
 pub use view::{

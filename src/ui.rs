@@ -10,8 +10,10 @@ mod bar;
 mod chrome;
 mod detail;
 mod explain;
+mod finder;
 mod form;
 mod gaps;
+mod grid;
 mod home;
 mod improvements;
 mod lists;
@@ -19,6 +21,7 @@ mod measure;
 mod overlay;
 mod results;
 pub mod theme;
+mod upgrade;
 mod walk;
 
 use ratatui::Frame;

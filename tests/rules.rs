@@ -30,5 +30,7 @@ mod results;
 mod score;
 #[path = "rules/time.rs"]
 mod time;
+#[path = "rules/upgrades.rs"]
+mod upgrades;
 #[path = "rules/walk.rs"]
 mod walk;

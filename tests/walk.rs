@@ -371,6 +371,7 @@ fn whatever_opening_brought_to_light_is_said_one_piece_after_each_key() {
     let opened = touchpoint::app::message::OpenedAudit {
         path: session.path.clone(),
         catalogue: session.catalogue.clone(),
+        editions: std::collections::BTreeMap::default(),
         folded: session.folded().clone(),
         access: Access::ReadOnly(Phrase::new("locked-by")),
         device: "laptop-7c1f".to_owned(),

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use super::key::Key;
 use super::session::{Access, Session};
+use super::vocabulary::Vocabulary;
 use crate::domain::catalogue::Audience;
-use crate::domain::{Catalogue, Counts, Entry, Folded, Lang, Moment, Phrase};
+use crate::domain::{Catalogue, Counts, Edition, Editions, Entry, Folded, Lang, Moment, Phrase};
 
 /// One happening, with the time it came at and a fresh id for what it may bring about.
 #[derive(Debug, Clone)]
@@ -48,8 +49,10 @@ pub enum Msg {
     Edited(String),
     /// What audits can be begun with.
     Catalogues(Vec<CatalogueChoice>),
-    /// The language of the screen changed: names of weekdays for due dates.
-    Spoken(Arc<Vec<Vec<String>>>),
+    /// The catalogues of the open audit as they are now.
+    Edition(Box<Edition>),
+    /// The language of the screen changed: what the core has to know of it.
+    Spoken(Arc<Vocabulary>),
 }
 
 /// What the saver says.
@@ -108,6 +111,8 @@ pub struct OpenedAudit {
     pub path: PathBuf,
     /// The frozen catalogue.
     pub catalogue: Arc<Catalogue>,
+    /// Every catalogue that it was ever rated by and that is still there.
+    pub editions: Editions,
     /// The audit and its history.
     pub folded: Folded,
     /// Whether it can be written.
@@ -159,6 +164,10 @@ pub struct NewAudit {
 pub enum Effect {
     /// Put these entries into the journal and say when they are on the disk.
     Append(Vec<Entry>),
+    /// Put this catalogue beside the audit's own, before the entries that follow.
+    Freeze(Arc<str>),
+    /// Look up these catalogues as they are now, with this main language if several are put together.
+    SeekEdition(Vec<String>, Lang),
     /// Write `audit.toml` as it stands.
     Snapshot,
     /// Look for audits.

@@ -1,9 +1,11 @@
 //! What can stand over a screen.
 
+use super::finder::Finder;
 use super::form::{Form, Purpose};
 use crate::domain::catalogue::Audience;
 use crate::domain::gaps::Gap;
-use crate::domain::{Heading, ImprovementId, ItemId};
+use crate::domain::upgrade::Plan;
+use crate::domain::{Edition, Heading, ImprovementId, ItemId};
 
 /// A box over the screen; it gets the keys first.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,8 +18,12 @@ pub enum Modal {
     Explain(Explain),
     /// What is missing before the audit is finished.
     Gaps(Gaps),
+    /// What an upgrade of the catalogue would do.
+    Upgrade(Box<Upgrading>),
     /// A choice among few.
     Pick(Pick),
+    /// Commands or places, narrowed by typing.
+    Finder(Finder),
     /// Something that went wrong, in several lines; scrolled by so many.
     Trouble(Vec<String>, usize),
 }
@@ -31,6 +37,17 @@ pub struct Explain {
     pub part: Option<Heading>,
     /// The touchpoint or item under the cursor.
     pub cursor: usize,
+}
+
+/// What an upgrade of the catalogue would do.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Upgrading {
+    /// The catalogue to come.
+    pub edition: Edition,
+    /// What it would do.
+    pub plan: Plan,
+    /// The first line in sight.
+    pub top: usize,
 }
 
 /// The list of gaps.

@@ -1,6 +1,8 @@
 //! The open audit: its history, its rows on the screen, and what of it is on the disk.
 
+mod edition;
 mod layout;
+mod looking;
 mod state;
 
 pub use layout::fold_letters;
@@ -12,11 +14,13 @@ use std::sync::Arc;
 
 use super::message::{Effect, Incoming, OpenedAudit, SaverNews};
 use super::rows::Rows;
+use super::screens::improvements::GridCursor;
 use crate::domain::catalogue::Audience;
 use crate::domain::pace::Pace;
+use crate::domain::upgrade::at_hand;
 use crate::domain::{
-    Audit, Catalogue, Change, Counts, Edit, Entry, Folded, Item, ItemId, Lang, Lens, Moment, Order, Phrase,
-    Refused, Results, Stamp, Walk,
+    Audit, Catalogue, Change, Counts, Edit, Edition, Editions, Entry, Folded, Item, ItemId, Lang, Lens,
+    Moment, Order, Phrase, Refused, Results, Stamp, Walk,
 };
 
 /// The open audit.
@@ -52,8 +56,12 @@ pub struct Session {
     pub results_cursor: usize,
     /// The line of the improvements under the cursor.
     pub improvements_cursor: usize,
+    /// The grid of impact and effort beside them.
+    pub grid: GridCursor,
     /// How fast the auditor is.
     pub pace: Pace,
+    editions: Editions,
+    newer: Option<Edition>,
     folded: Folded,
     places: HashMap<ItemId, usize>,
     device: String,
@@ -78,11 +86,16 @@ impl Session {
             results: Vec::new(),
             results_cursor: 0,
             improvements_cursor: 0,
+            grid: GridCursor::default(),
             pace: Pace::of(opened.folded.audit()),
+            editions: opened.editions,
+            newer: None,
             folded: opened.folded,
             places: HashMap::new(),
             device: opened.device,
         };
+        let hash = session.audit().catalogue.sha256.clone();
+        session.editions.insert(hash, Arc::clone(&session.catalogue));
         session.lay_out();
         let first = session.states.iter().position(|state| state.verdict.is_none()).unwrap_or_default();
         session.rows.move_to_item(first);
@@ -122,23 +135,6 @@ impl Session {
     /// The item with this id.
     pub fn item(&self, id: &ItemId) -> Option<&Item> {
         self.place_of(id).and_then(|place| self.walk.items.get(place))
-    }
-
-    /// Looks at the audit through other eyes; the cursor stays where it is, if that is still to be seen.
-    pub fn look_through(&mut self, lens: Lens) {
-        self.lens = lens;
-        self.results.clear();
-        self.results_cursor = 0;
-        self.improvements_cursor = 0;
-        self.lay_out();
-    }
-
-    /// Computes the numbers if they are not up to date.
-    pub fn compute_results(&mut self) {
-        if self.results.is_empty() {
-            let (main, others) = Results::each(&self.catalogue, self.folded.audit(), self.lens);
-            self.results = std::iter::once(main).chain(others).collect();
-        }
     }
 
     /// Makes a change and hands it to the saver; nothing when the audit already says so.
@@ -185,6 +181,7 @@ impl Session {
         take: fn(&mut Folded, Stamp) -> Result<Option<Entry>, Refused>,
     ) -> Result<(Vec<Effect>, Option<Change>), Phrase> {
         self.writable()?;
+        at_hand(&self.editions, inverse.as_ref())?;
         let stamp = self.stamp(incoming);
         let entry = take(&mut self.folded, stamp).map_err(|refused| refused.phrase())?;
         if entry.is_some()

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use super::answer::{Answer, AnswerEdit};
-use super::audit::{Lifecycle, Subject};
+use super::audit::{CatalogueRef, Lifecycle, Subject};
 use super::catalogue::Touchpoint;
 use super::header::HeaderEdit;
 use super::ids::{AnswerId, ImprovementId, ItemId, SubjectId, TouchpointId};
 use super::improvement::{Improvement, ImprovementEdit};
 use super::time::Moment;
+use super::upgrade::Upgrade;
 use super::verdict::Verdict;
 use super::wording::Wording;
 
@@ -62,6 +63,8 @@ pub enum Change {
     Reopen(String),
     /// The inverse of the two above: the state as it was.
     Restore(Lifecycle),
+    /// Another edition of the catalogue takes the place of the one in force.
+    Upgrade(Box<Upgrade>),
     /// Several changes that are done and undone as one.
     All(Vec<Self>),
 }
@@ -86,6 +89,15 @@ impl Change {
         match (verdict, at) {
             (Some(verdict), None) => Self::RateUndated(item, verdict),
             _ => Self::Rate { item, verdict, at },
+        }
+    }
+
+    /// The catalogue that the audit is rated by after the change, if the change brings one.
+    pub fn catalogue(&self) -> Option<&CatalogueRef> {
+        match self {
+            Self::Upgrade(upgrade) => Some(&upgrade.catalogue),
+            Self::All(changes) => changes.iter().rev().find_map(Self::catalogue),
+            _ => None,
         }
     }
 

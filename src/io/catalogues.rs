@@ -1,13 +1,14 @@
 //! The catalogues that an audit can be begun with: the program's own, the workspace's, and any file.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::documents;
 use super::frozen::sha256;
 use super::trouble::Trouble;
 use super::workspace::Workspace;
-use crate::domain::catalogue::Source as Edition;
-use crate::domain::{Catalogue, Lang, Phrase};
+use crate::domain::catalogue::Source as Base;
+use crate::domain::{Catalogue, CatalogueRef, Edition, Lang, Phrase};
 use crate::format::catalogue::{Broken, Volume};
 use crate::format::{self, Problem, Source};
 
@@ -37,7 +38,7 @@ pub struct Found {
     /// The file, byte for byte.
     pub text: String,
     /// The catalogues that it builds on; empty if it stands alone.
-    pub bases: Vec<Edition>,
+    pub bases: Vec<Base>,
     /// What somebody should look at in it.
     pub warnings: Vec<Problem>,
 }
@@ -94,6 +95,28 @@ pub fn load(workspace: &Workspace, names: &[String], lang: Option<Lang>) -> Resu
     let catalogue =
         format::catalogue::combine(all, lang).map_err(|cause| Trouble::usage(operation(), cause))?;
     Ok(Loaded { text: format::catalogue::print(&catalogue), catalogue, notices })
+}
+
+/// The edition of these catalogues that an audit begun now would freeze.
+///
+/// # Errors
+/// As for [`load`].
+pub fn edition(workspace: &Workspace, names: &[String], lang: Option<Lang>) -> Result<Edition, Trouble> {
+    let loaded = load(workspace, names, lang)?;
+    let reference = reference(&loaded);
+    Ok(Edition { reference, catalogue: Arc::new(loaded.catalogue), text: loaded.text.into() })
+}
+
+/// What an audit says of the catalogue that it freezes.
+pub(crate) fn reference(loaded: &Loaded) -> CatalogueRef {
+    let (catalogue, sources) = (&loaded.catalogue, &loaded.catalogue.sources);
+    let ids = if sources.is_empty() {
+        vec![catalogue.id.clone()]
+    } else {
+        sources.iter().map(|source| source.id.clone()).collect()
+    };
+    let revision = sources.first().map_or(catalogue.revision, |source| source.revision);
+    CatalogueRef { ids, revision, sha256: sha256(loaded.text.as_bytes()) }
 }
 
 /// What an audit freezes: a retired touchpoint keeps its place in the file, and is not rated any more.

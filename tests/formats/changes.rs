@@ -11,8 +11,8 @@ use touchpoint::domain::catalogue::Segment;
 use touchpoint::domain::fold::Stamp;
 use touchpoint::domain::improvement::{Kind, Status};
 use touchpoint::domain::{
-    AnswerEdit, AnswerId, Change, Edit, Entry, HeaderEdit, ImprovementEdit, ImprovementId, Lang, SubjectId,
-    TouchpointId, Verdict,
+    AnswerEdit, AnswerId, CatalogueRef, Change, Edit, Entry, HeaderEdit, ImprovementEdit, ImprovementId,
+    Lang, SubjectId, TouchpointId, Upgrade, Verdict,
 };
 
 use crate::any::*;
@@ -107,8 +107,18 @@ fn change() -> impl Strategy<Value = Change> {
         text().prop_map(Change::Reopen),
         lifecycle().prop_map(Change::Restore),
     ];
+    let kept = (touchpoint(|| text().boxed(), languages(), None), place());
+    let kept = vec(kept.prop_map(|(kept, place)| (Arc::new(kept), place)), 0..3);
+    let names = vec((touchpoint_id(), touchpoint_id()), 0..3);
+    let reference = (vec(text(), 0..3), any::<u32>(), text());
+    let upgrades = (reference, names, kept, vec(touchpoint_id(), 0..3)).prop_map(
+        |((ids, revision, sha256), renames, keep, release)| {
+            let catalogue = CatalogueRef { ids, revision, sha256 };
+            Change::Upgrade(Box::new(Upgrade { catalogue, renames, keep, release }))
+        },
+    );
     let headers = header_edit().prop_map(Change::Header);
-    let leaf = prop_oneof![headers, subjects, touchpoints, ratings, improvements, answers, states];
+    let leaf = prop_oneof![headers, subjects, touchpoints, ratings, improvements, answers, states, upgrades];
     leaf.prop_recursive(2, 8, 3, |inner| vec(inner, 0..4).prop_map(Change::All))
 }
 

@@ -215,6 +215,7 @@ fn describe(model: &Model, change: &Change, said: &'static str) -> Phrase {
             "touchpoint"
         }
         Change::Header(_) => "header",
+        Change::Upgrade(_) => "catalogue",
         Change::Finish(_) | Change::Reopen(_) | Change::Restore(_) => "state",
         Change::All(_) => "several",
     };

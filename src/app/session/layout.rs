@@ -22,7 +22,10 @@ impl Session {
                     self.follow(change);
                 }
             }
-            _ => self.lay_out(),
+            _ => {
+                self.turn_to_edition();
+                self.lay_out();
+            }
         }
     }
 

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use self::at_work::AtWork;
 use crate::app::message::{AuditLine, CatalogueChoice, NewAudit};
-use crate::domain::{Audit, Catalogue, Lang, Lens, Phrase};
+use crate::domain::{Audit, Catalogue, Edition, Lang, Lens, Phrase};
 use crate::io::store::Opened;
 use crate::io::trouble::Trouble;
 use crate::io::workspace::Workspace;
@@ -27,6 +27,8 @@ pub(super) enum Job {
     Scan(u64),
     /// List catalogues, with titles in this language.
     Catalogues(Lang),
+    /// Look these catalogues up as they are now.
+    Edition(Vec<String>, Lang),
     /// Put an audit into the trash folder.
     Remove(PathBuf),
     /// Bring the example audits.
@@ -58,6 +60,8 @@ pub(super) enum Answer {
     AuditsDone(u64),
     /// The catalogues that there are.
     Catalogues(Vec<CatalogueChoice>),
+    /// Catalogues as they are now.
+    Edition(Box<Edition>),
     /// Something is done.
     Done(Phrase),
     /// Something could not be done.

@@ -5,6 +5,7 @@ use askama::Template;
 use super::found::Found;
 use crate::domain::Verdict;
 use crate::domain::visible::visible;
+use crate::report::grid;
 use crate::report::labels::{Labels, items, shown, whom};
 use crate::report::survey::chapter::Chapter;
 use crate::report::view::{ImprovementView, ItemView};
@@ -24,6 +25,8 @@ pub(super) struct Page<'a> {
     others: Vec<Found>,
     gaps: Vec<String>,
     improvement_count: String,
+    /// Row by row, the head first; empty when there is none.
+    grid: Vec<Vec<String>>,
     improvements: Vec<ImprovementRow>,
     survey: Vec<Chapter>,
     sections: Vec<Section>,
@@ -79,6 +82,7 @@ impl<'a> Page<'a> {
             gaps: labels.gaps(),
             improvement_count: labels.improvement_count(),
             improvements: improvements.map(|(place, one)| labels.improvement_line(place + 1, one)).collect(),
+            grid: grid(&view.improvements, labels.words).unwrap_or_default(),
             survey: labels.survey(),
             sections: labels
                 .sections()

@@ -133,6 +133,7 @@ impl Program {
             Answer::AuditsDone(scan) if scan == self.scan => self.take(Msg::AuditsDone),
             Answer::Audits(..) | Answer::AuditsDone(_) | Answer::Finished => None,
             Answer::Catalogues(choices) => self.take(Msg::Catalogues(choices)),
+            Answer::Edition(edition) => self.take(Msg::Edition(edition)),
             Answer::Done(phrase) => self.take(Msg::Done(phrase)),
             Answer::Failed(trouble) => self.failed(&trouble).or_else(|| self.fall_back()),
             Answer::Noticed(phrase) => self.take(Msg::Saver(SaverNews::Notice(phrase))),
@@ -154,6 +155,7 @@ impl Program {
         let outside = self.take(Msg::Opened(Box::new(OpenedAudit {
             path: opened.path,
             catalogue: opened.catalogue,
+            editions: opened.editions,
             folded: opened.folded,
             access,
             device: device::name().to_owned(),

@@ -50,6 +50,11 @@ impl AtWork {
             Job::Open(path) => open(&path).map(Some),
             Job::Create(new, lang) => self.create(new, lang).map(Some),
             Job::Catalogues(lang) => self.list(lang).map(Some),
+            // An audit has its own: what is wrong with those of the workspace is said elsewhere.
+            Job::Edition(ids, lang) => {
+                let found = catalogues::edition(&self.workspace, &ids, Some(lang)).ok();
+                Ok(found.map(|edition| Answer::Edition(Box::new(edition))))
+            }
             Job::Remove(path) => self.remove(&path).map(Some),
             Job::Demo => self.bring().map(Some),
             Job::Report(report) => write(&report).map(Some),

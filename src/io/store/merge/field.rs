@@ -12,6 +12,8 @@ use crate::domain::{
 pub(super) enum Field {
     Header(Discriminant<HeaderEdit>),
     Lifecycle,
+    /// The catalogue, and with it the names of everything that something is said of.
+    Catalogue,
     Subject(SubjectId),
     Touchpoint(TouchpointId),
     Verdict(ItemId),
@@ -24,6 +26,10 @@ pub(super) enum Field {
 }
 
 impl Field {
+    const fn names_touchpoints(&self) -> bool {
+        !matches!(self, Self::Header(_) | Self::Lifecycle | Self::Subject(_))
+    }
+
     pub(super) const LIFECYCLE: Self = Self::Lifecycle;
 
     /// Whether one is the other or a part of it.
@@ -35,6 +41,7 @@ impl Field {
             (Self::Answer(a, part_a), Self::Answer(b, part_b)) => {
                 a == b && (part_a.is_none() || part_b.is_none() || part_a == part_b)
             }
+            (Self::Catalogue, other) | (other, Self::Catalogue) => other.names_touchpoints(),
             _ => self == other,
         }
     }
@@ -58,6 +65,7 @@ pub(super) fn fields(change: &Change) -> Vec<Field> {
         Change::RemoveAnswer(id) => Field::Answer(id.clone(), None),
         Change::EditAnswer(id, edit) => Field::Answer(id.clone(), Some(discriminant(edit))),
         Change::Finish(_) | Change::Reopen(_) | Change::Restore(_) => Field::Lifecycle,
+        Change::Upgrade(_) => Field::Catalogue,
         Change::All(changes) => return changes.iter().flat_map(fields).collect(),
     };
     vec![one]
