@@ -199,6 +199,7 @@ fn on_the_list_of_audits_the_jump_goes_to_a_site() {
             beside: Vec::new(),
             finished: false,
             index: None,
+            beside: Vec::new(),
             provisional: true,
             failed: false,
             counts: Counts::default(),
