@@ -11,6 +11,7 @@
 
 pub mod command;
 pub mod field;
+pub mod finder;
 pub mod form;
 pub mod key;
 pub mod keymap;
@@ -22,6 +23,7 @@ pub mod rows;
 pub mod screens;
 pub mod session;
 pub mod update;
+pub mod vocabulary;
 
 pub use command::{Action, Context};
 pub use message::{Effect, Incoming, Msg};

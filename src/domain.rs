@@ -14,6 +14,7 @@ pub mod diff;
 pub mod due;
 pub mod fold;
 pub mod gaps;
+pub mod grid;
 pub mod header;
 pub mod ids;
 pub mod improvement;

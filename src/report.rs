@@ -5,6 +5,7 @@
 //! [`Words`](crate::text::Words). Numbers are rounded by the renderers, once.
 
 pub mod csv;
+mod grid;
 pub mod html;
 pub mod json;
 mod labels;
@@ -15,6 +16,7 @@ pub mod survey;
 pub mod upgrade;
 mod view;
 
+pub use grid::grid;
 pub use plan::plan;
 pub use survey::{AnswerView, ReasonView, SurveyView};
 pub use view::{

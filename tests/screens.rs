@@ -10,7 +10,7 @@ use touchpoint::domain::catalogue::Class;
 use touchpoint::domain::{Counts, Lang, Phrase, Subject, SubjectId};
 use touchpoint::text::UiLang;
 use touchpoint::ui::theme::Theme;
-use walker::{Walker, catalogue, employee, empty_audit, text_of};
+use walker::{Walker, catalogue, employee, empty_audit, text_of, vocabulary};
 
 fn lang(ui: UiLang) -> Lang {
     Lang::parse(ui.code()).unwrap()
@@ -82,6 +82,13 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         walker.model.notice = None;
         walker
     };
+    let with_words = |keys: &str| {
+        let mut walker = half_walked(ui);
+        walker.send(Msg::Spoken(vocabulary(ui)));
+        walker.keys(keys);
+        walker.model.notice = None;
+        walker
+    };
     let mut empty = Walker::at_home();
     empty.send(Msg::AuditsDone);
     let mut trouble = home();
@@ -106,6 +113,8 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         ("walk-find", with("/ \"a\"")),
         ("results", with("tab")),
         ("improvements", with("tab tab")),
+        ("improvements-grid", with("tab tab v")),
+        ("improvements-cell", with("tab tab v enter")),
         ("improvements-empty", {
             let mut walker = Walker::in_shop();
             walker.keys("tab tab");
@@ -120,6 +129,10 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         ("finish-reason", with("F F")),
         ("explain", with("tab x")),
         ("report", with("tab p")),
+        ("palette", with_words("f2")),
+        ("palette-found", with_words("f2 \"s\"")),
+        ("jump", with_words("J")),
+        ("jump-found", with_words("J \"ma\"")),
         ("help", with("?")),
         ("language", language),
         ("new", new),
@@ -145,7 +158,9 @@ fn screens_at_80_by_24_in_russian() {
 fn main_screens_at_120_by_40() {
     for ui in [UiLang::En, UiLang::Ru] {
         for (name, mut walker) in every_screen(ui) {
-            if ["home", "walk-bad", "results", "improvements", "explain", "improvement"].contains(&name) {
+            if ["home", "walk-bad", "results", "improvements", "improvements-cell", "explain", "improvement"]
+                .contains(&name)
+            {
                 let screen = walker.screen(120, 40, ui);
                 insta::assert_snapshot!(format!("120x40-{}-{name}", ui.code()), screen);
             }

@@ -18,6 +18,8 @@ const AREAS: [&str; 10] =
 const FAMILIES: &[&str] = &[
     "view-",
     "catalogue-part-",
+    "context-",
+    "finder-",
     "cli-import-names-",
     "feedback-",
     "agreement-",

@@ -5,6 +5,7 @@
 mod table;
 
 use crate::domain::Verdict;
+use crate::domain::grid::Cell;
 pub use table::COMMANDS;
 
 /// What the auditor wants.
@@ -92,6 +93,18 @@ pub enum Action {
     RemoveAudit,
     /// Choose the language of the screen.
     Language,
+    /// Move on the grid of impact and effort, or in the list again.
+    Grid,
+    /// To the left on the grid.
+    Left,
+    /// To the right on the grid.
+    Right,
+    /// List the improvements of a cell, or all again. No key means it: a click does.
+    Cell(Cell),
+    /// Find a command by typing, and run it.
+    Palette,
+    /// Find a place by typing, and go there.
+    Jump,
     /// What keys do here.
     Help,
     /// Write everything out and say where.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::key::Key;
 use super::session::{Access, Session};
+use super::vocabulary::Vocabulary;
 use crate::domain::{Catalogue, Counts, Edition, Editions, Entry, Folded, Lang, Moment, Phrase};
 
 /// One happening, with the time it came at and a fresh id for what it may bring about.
@@ -49,8 +50,8 @@ pub enum Msg {
     Catalogues(Vec<CatalogueChoice>),
     /// The catalogues of the open audit as they are now.
     Edition(Box<Edition>),
-    /// The language of the screen changed: names of weekdays for due dates.
-    Spoken(Arc<Vec<Vec<String>>>),
+    /// The language of the screen changed: what the core has to know of it.
+    Spoken(Arc<Vocabulary>),
 }
 
 /// What the saver says.

@@ -1,5 +1,6 @@
 //! What can stand over a screen.
 
+use super::finder::Finder;
 use super::form::{Form, Purpose};
 use crate::domain::gaps::Gap;
 use crate::domain::upgrade::Plan;
@@ -20,6 +21,8 @@ pub enum Modal {
     Upgrade(Box<Upgrading>),
     /// A choice among few.
     Pick(Pick),
+    /// Commands or places, narrowed by typing.
+    Finder(Finder),
     /// Something that went wrong, in several lines; scrolled by so many.
     Trouble(Vec<String>, usize),
 }

@@ -10,6 +10,7 @@ use super::keymap::KeyMap;
 use super::message::{AuditLine, CatalogueChoice};
 use super::modal::{Answer, Modal, Pick, Question};
 use super::session::{Session, View};
+use super::vocabulary::Vocabulary;
 use crate::domain::{Moment, Phrase};
 
 /// Seconds after which a piece of information fades.
@@ -36,8 +37,8 @@ pub struct Model {
     pub now: Moment,
     /// How many lines of a list were in sight when the screen was last drawn.
     pub page: usize,
-    /// Names of weekdays in the language of the screen.
-    pub weekdays: Arc<Vec<Vec<String>>>,
+    /// Words in the language of the screen, for what is searched in them.
+    pub vocabulary: Arc<Vocabulary>,
     /// Where audits are kept, for the help page.
     pub workspace: PathBuf,
     /// Whether the program was opened on one audit: leaving it quits.
@@ -144,7 +145,7 @@ impl Model {
             preferences,
             now,
             page: 20,
-            weekdays: Arc::default(),
+            vocabulary: Arc::default(),
             workspace,
             top,
             draft_typed: None,
@@ -203,7 +204,7 @@ impl Model {
     /// Whether a text field has the caret: then letters are letters.
     pub fn is_typing(&self) -> bool {
         match (&self.modal, &self.session) {
-            (Some(Modal::Form(_)), _) => true,
+            (Some(Modal::Form(_) | Modal::Finder(_)), _) => true,
             (Some(_), _) => false,
             (None, Some(session)) => session.view == View::Walk && session.rows.finding,
             (None, None) => self.home.finding,

@@ -1,10 +1,11 @@
 //! What keys do, a file for each screen.
 
 pub(crate) mod drafts;
+pub mod finder;
 pub(crate) mod finish;
 pub(crate) mod forms;
 pub(crate) mod home;
-pub(crate) mod improvements;
+pub mod improvements;
 pub(crate) mod results;
 pub(crate) mod upgrade;
 pub(crate) mod walk;

@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use super::message::{Effect, Incoming, OpenedAudit, SaverNews};
 use super::rows::Rows;
+use super::screens::improvements::GridCursor;
 use crate::domain::pace::Pace;
 use crate::domain::upgrade::at_hand;
 use crate::domain::{
@@ -49,6 +50,8 @@ pub struct Session {
     pub results_cursor: usize,
     /// The line of the improvements under the cursor.
     pub improvements_cursor: usize,
+    /// The grid of impact and effort beside them.
+    pub grid: GridCursor,
     /// How fast the auditor is.
     pub pace: Pace,
     editions: Editions,
@@ -75,6 +78,7 @@ impl Session {
             results: None,
             results_cursor: 0,
             improvements_cursor: 0,
+            grid: GridCursor::default(),
             pace: Pace::of(opened.folded.audit()),
             editions: opened.editions,
             newer: None,

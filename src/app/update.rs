@@ -1,18 +1,21 @@
 //! From what happened to what is asked of the world; total, and the only place where the model changes.
 
+mod leaving;
 mod lists;
 mod typing;
 
+use leaving::{end, flush, leave, quit};
 pub(crate) use lists::moved;
 use lists::{on_list, on_pages};
 use typing::{on_find_key, on_paste};
 
 use super::command::{Action, Context};
+use super::finder::Seeks;
 use super::key::Key;
 use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
-use super::modal::{Answer, Modal, Pick, Question};
-use super::model::{Busy, FADE, Model, NoticeKind, Top};
-use super::screens::{drafts, finish, forms, home, improvements, results, upgrade, walk};
+use super::modal::Modal;
+use super::model::{Busy, FADE, Model, NoticeKind};
+use super::screens::{drafts, finder, finish, forms, home, improvements, results, upgrade, walk};
 use super::session::{Session, View};
 use crate::domain::Phrase;
 
@@ -44,8 +47,8 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
             upgrade::found(model, *edition);
             Vec::new()
         }
-        Msg::Spoken(weekdays) => {
-            model.weekdays = weekdays;
+        Msg::Spoken(vocabulary) => {
+            model.vocabulary = vocabulary;
             Vec::new()
         }
     };
@@ -74,6 +77,9 @@ fn on_key(model: &mut Model, key: Key, incoming: &Incoming) -> Vec<Effect> {
     if matches!(model.modal, Some(Modal::Form(_)))
         && let Some(effects) = forms::on_key(model, key, incoming)
     {
+        return effects;
+    }
+    if let Some(effects) = finder::on_key(model, key, incoming) {
         return effects;
     }
     if model.modal.is_none()
@@ -139,14 +145,6 @@ fn on_opened(model: &mut Model, opened: OpenedAudit) -> Vec<Effect> {
     seek.into_iter().collect()
 }
 
-/// Ends the program: what is being typed is kept, everything is written.
-fn end(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
-    let mut effects = drafts::journal(model, incoming);
-    model.ending = true;
-    effects.push(Effect::Quit);
-    effects
-}
-
 /// Carries out what the auditor wants.
 pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effect> {
     match action {
@@ -157,6 +155,11 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
                 Some(Modal::Help(_)) => None,
                 _ => Some(Modal::Help(0)),
             };
+            return Vec::new();
+        }
+        Action::Palette | Action::Jump => {
+            let seeks = if action == Action::Jump { Seeks::Place } else { Seeks::Command };
+            finder::toggle(model, seeks);
             return Vec::new();
         }
         Action::Flush => return flush(model),
@@ -201,42 +204,4 @@ fn turn(model: &mut Model, to: fn(View) -> View) {
     if let Some(session) = &mut model.session {
         session.view = to(session.view);
     }
-}
-
-fn flush(model: &mut Model) -> Vec<Effect> {
-    let Some(session) = &mut model.session else { return Vec::new() };
-    session.saving.snapshot_due = None;
-    let path = session.path.display().to_string();
-    model.inform(Phrase::new("kept-in").with("path", path));
-    vec![Effect::Retry, Effect::Snapshot]
-}
-
-fn leave(model: &mut Model) -> Vec<Effect> {
-    let Some(session) = &model.session else { return Vec::new() };
-    if session.saving.failing.is_some() && !session.saving.is_whole() {
-        return ask_unsaved(model);
-    }
-    if model.top == Top::Audit {
-        model.ending = true;
-        return vec![Effect::Quit];
-    }
-    model.home.wanted = Some(session.path.clone());
-    let closing = model.session.take().map(|session| Effect::Close(Box::new(session)));
-    model.notice = None;
-    home::begin_scan(model);
-    closing.into_iter().chain([Effect::Scan]).collect()
-}
-
-fn quit(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
-    let unsaved = |session: &Session| session.saving.failing.is_some() && !session.saving.is_whole();
-    if model.session.as_ref().is_some_and(unsaved) && !matches!(model.modal, Some(Modal::Pick(_))) {
-        return ask_unsaved(model);
-    }
-    end(model, incoming)
-}
-
-fn ask_unsaved(model: &mut Model) -> Vec<Effect> {
-    let answers = vec![Answer::Retry, Answer::Elsewhere, Answer::QuitAnyway];
-    model.modal = Some(Modal::Pick(Pick { question: Question::Unsaved, answers, cursor: 0 }));
-    Vec::new()
 }

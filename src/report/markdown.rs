@@ -3,6 +3,7 @@
 mod escape;
 
 use self::escape::{block, inline, item as started, table};
+use super::grid;
 use super::labels::{Labels, items, shown, whom};
 use super::survey::chapter::{Chapter, Grid};
 use super::view::{Extreme, ImprovementView, ItemView, Scored, View};
@@ -164,7 +165,9 @@ impl Labels<'_> {
         if self.view.improvements.is_empty() {
             return String::new();
         }
-        paragraph(&self.improvement_count())
+        let rows = grid(&self.view.improvements, self.words).unwrap_or_default();
+        let grid = rows.split_first().map(|(head, rows)| table(head, rows.iter().cloned()));
+        paragraph(&self.improvement_count()) + &grid.unwrap_or_default()
     }
 
     fn improvement(&self, place: usize, one: &ImprovementView) -> Vec<String> {

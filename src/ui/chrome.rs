@@ -11,7 +11,7 @@ use super::{Scene, bar, cells, put};
 use crate::app::Modal;
 use crate::app::command::{Action, Command, Context, Footer, commands_in};
 use crate::app::model::NoticeKind;
-use crate::app::session::{Access, Session};
+use crate::app::session::{Access, Session, View};
 use crate::domain::phrase::Arg;
 
 /// Title, body and footer of the screen.
@@ -155,8 +155,17 @@ fn searching(scene: &Scene<'_>, cells: usize) -> Option<Line<'static>> {
 
 /// As many hints as fit, in the order of the table; the next view and help last and always.
 fn hints(scene: &Scene<'_>, cells: usize) -> Line<'static> {
-    if matches!(scene.model.modal, Some(Modal::Form(_))) {
-        return Line::default();
+    match scene.model.modal {
+        Some(Modal::Form(_)) => return Line::default(),
+        Some(Modal::Finder(_)) => {
+            let keys = fit(&scene.words.say("finder-hint"), cells);
+            return Line::styled(format!(" {keys}"), scene.theme.faint);
+        }
+        None if scene.model.session.as_ref().is_some_and(is_on_grid) => {
+            let keys = fit(&scene.words.say("grid-hint"), cells);
+            return Line::styled(format!(" {keys}"), scene.theme.faint);
+        }
+        _ => {}
     }
     let context = scene.model.context();
     let shown = commands_in(context).filter(|command| command.footer == Footer::Shown);
@@ -176,6 +185,11 @@ fn hints(scene: &Scene<'_>, cells: usize) -> Line<'static> {
         spans.push(Span::raw(format!(" {word}  ")));
     }
     Line::from(spans)
+}
+
+/// Whether the arrows move on the grid of improvements.
+fn is_on_grid(session: &Session) -> bool {
+    session.view == View::Improvements && session.grid.here.is_some()
 }
 
 fn is_useful(scene: &Scene<'_>, command: &Command, context: Context) -> bool {

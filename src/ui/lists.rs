@@ -7,21 +7,7 @@ use crate::domain::{Heading, ItemId, Order};
 
 /// What a section or a group is called.
 pub(crate) fn heading(scene: &Scene<'_>, session: &Session, heading: &Heading) -> String {
-    let words = scene.words;
-    match heading {
-        Heading::Class(class) => words.say(&format!("class-{}", class.key())),
-        Heading::Unnamed(class) => words.say(&format!("unnamed-{}", class.key())),
-        Heading::Subject(subject) => {
-            format!("{} · {}", words.say(&format!("class-{}", subject.class.key())), clean(&subject.name))
-        }
-        Heading::Zone(id) => {
-            let name = session.catalogue.zone(id).map(|zone| zone.name.said(session.language()).text);
-            clean(name.unwrap_or(id))
-        }
-        Heading::NoZone => words.say("no-zone"),
-        Heading::Stage(stage) => words.title(&format!("stage-{}", stage.key())),
-        Heading::NoStage => words.say("no-stage"),
-    }
+    clean(&scene.model.vocabulary.heading(session, heading))
 }
 
 /// Whether the walk goes class by class, so that headings name the subject.

@@ -6,11 +6,12 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear};
 
 use super::measure::{clean, fit, pad, pad_left, width, wrap};
-use super::{Scene, cells, explain, form, gaps, lists, put, upgrade};
+use super::{Scene, cells, explain, finder, form, gaps, lists, put, upgrade};
 use crate::app::Modal;
 use crate::app::Model;
 use crate::app::command::commands_in;
 use crate::app::modal::{Answer, Pick};
+use crate::app::screens::finder::hindrance;
 use crate::domain::Verdict;
 use crate::domain::phrase::Arg;
 
@@ -34,6 +35,7 @@ pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> Opti
         Modal::Explain(open) => return explain::draw(scene, open, area, frame),
         Modal::Gaps(open) => return Some(gaps::draw(scene, open, area, frame)),
         Modal::Upgrade(open) => return Some(upgrade::draw(scene, open, area, frame)),
+        Modal::Finder(open) => return Some(finder::draw(scene, open, area, frame)),
         Modal::Pick(pick) => question(scene, pick, area, frame),
     }
     None
@@ -43,6 +45,9 @@ pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> Opti
 pub(crate) fn is_gaps(model: &Model) -> bool {
     matches!(model.modal, Some(Modal::Gaps(_)))
 }
+
+/// Columns beside a box that are worth showing.
+const STRIP: u16 = 12;
 
 /// A framed box in the middle of an area, cleared, of at most this inner size; returns its inside.
 pub(crate) fn boxed(
@@ -60,7 +65,10 @@ pub(crate) fn boxed(
         width: columns,
         height: rows,
     };
-    frame.render_widget(Clear, place);
+    // A strip of the screen below that is too narrow to be read is only in the way.
+    let strips =
+        if area.width - columns < 2 * STRIP { Rect { x: area.x, width: area.width, ..place } } else { place };
+    frame.render_widget(Clear, strips);
     let title = format!(" {} ", fit(title, usize::from(columns).saturating_sub(4)));
     let block = Block::bordered()
         .border_type(BorderType::Plain)
@@ -108,10 +116,15 @@ fn help_lines(scene: &Scene<'_>) -> Vec<Line<'static>> {
         if keys.is_empty() {
             continue;
         }
-        lines.push(Line::from(vec![
+        let mut line = vec![
             Span::styled(pad(&keys.join("  "), 16), scene.theme.accent),
             Span::raw(scene.words.say(&format!("command-{}", command.name))),
-        ]));
+        ];
+        if let Some(hindrance) = hindrance(scene.model, command, context) {
+            let reason = format!("  ({})", finder::reason(scene, hindrance, command));
+            line.push(Span::styled(reason, scene.theme.faint));
+        }
+        lines.push(Line::from(line));
     }
     lines.push(Line::default());
     let legend = [

@@ -5,6 +5,7 @@ use super::{Action, Command, Footer};
 use crate::domain::Verdict;
 
 const AUDIT: &[Context] = &[Walk, Results, Improvements];
+const JUMP: &[Context] = &[Home, Walk, Results, Improvements];
 const LISTS: &[Context] = &Context::ALL;
 
 const fn shown(
@@ -72,10 +73,15 @@ pub const COMMANDS: &[Command] = &[
     hidden(Action::First, "first", &["g", "home"], LISTS),
     hidden(Action::Last, "last", &["G", "end"], LISTS),
     hidden(Action::Language, "language", &["L"], &[Home, Walk, Results, Improvements]),
+    shown(Action::Grid, "grid", &["v"], &[Improvements]),
+    hidden(Action::Left, "left", &["left"], &[Improvements]),
+    hidden(Action::Right, "right", &["right"], &[Improvements]),
     shown(Action::Help, "help", &["?", "f1"], LISTS),
     hidden(Action::Flush, "flush", &["ctrl-s"], LISTS),
     hidden(Action::Suspend, "suspend", &["ctrl-z"], LISTS),
     hidden(Action::Back, "back", &["esc"], LISTS),
     shown(Action::Leave, "leave", &["q"], LISTS),
+    shown(Action::Palette, "palette", &[":", "f2"], LISTS),
+    shown(Action::Jump, "jump", &["J", "f3"], JUMP),
     hidden(Action::Quit, "quit", &["ctrl-c"], LISTS),
 ];

@@ -37,6 +37,9 @@ pub(super) fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
     if let Some(Modal::Form(form)) = &mut model.modal {
         form.paste(text);
         model.draft_typed = Some(model.now.seconds);
+    } else if let Some(Modal::Finder(finder)) = &mut model.modal {
+        finder.query.insert(text);
+        finder.search();
     } else if model.is_typing() {
         let find = match &mut model.session {
             Some(session) => &mut session.rows.find,

@@ -7,7 +7,7 @@ use crate::cli::failure::{Answer, Failure, Verdict, say_trouble};
 use crate::cli::shape::Shape;
 use crate::cli::{audits, table};
 use crate::io::store::{Access, Opened};
-use crate::report::{ImprovementView, View, csv, json, plan};
+use crate::report::{ImprovementView, View, csv, grid, json, plan};
 use crate::text::Words;
 
 pub(super) fn command(shape: Shape<'_>) -> Command {
@@ -18,7 +18,7 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
         .arg(shape.free("owner", "name").help(shape.say("cli-option-list-owner")))
         .arg(
             shape
-                .choice("format", "format", &["table", "csv", "json"])
+                .choice("format", "format", &["table", "grid", "csv", "json"])
                 .default_value("table")
                 .help(shape.say("cli-option-list-format")),
         )
@@ -39,6 +39,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
             let text = csv::improvements_csv(&views, context.words);
             context.output.document(&text)?;
         }
+        Some("grid") => print_grid(context, &views)?,
         Some("json") => context.output.json(&json::improvements(&views))?,
         _ => print(context, &views, matches.contains_id("audit"))?,
     }
@@ -77,6 +78,19 @@ fn print(context: &mut Context<'_>, views: &[View], one_audit: bool) -> Result<(
         context.output.aside(&nothing);
         return Ok(());
     }
+    for line in table::lines(&rows) {
+        context.output.line(&line)?;
+    }
+    Ok(())
+}
+
+fn print_grid(context: &mut Context<'_>, views: &[View]) -> Result<(), Failure> {
+    let improvements = views.iter().flat_map(|view| &view.improvements);
+    let Some(rows) = grid(improvements, context.words) else {
+        let nothing = context.words.say("cli-nothing-judged");
+        context.output.aside(&nothing);
+        return Ok(());
+    };
     for line in table::lines(&rows) {
         context.output.line(&line)?;
     }

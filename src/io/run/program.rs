@@ -17,6 +17,7 @@ use super::saving::Saving;
 use super::worker::{Job, Worker};
 use super::{Examples, Language, Start, lines, no_terminal, rescue};
 use crate::app::model::{Busy, Preferences, Top};
+use crate::app::vocabulary::Vocabulary;
 use crate::app::{Effect, Incoming, Modal, Model, Msg, update};
 use crate::domain::Lang;
 use crate::format::settings::{self, Settings};
@@ -160,8 +161,8 @@ impl Program {
             }
             self.model.page = page;
             // Brings the line under the cursor into sight.
-            let weekdays = Arc::clone(&self.model.weekdays);
-            update(&mut self.model, &incoming(Msg::Spoken(weekdays)));
+            let vocabulary = Arc::clone(&self.model.vocabulary);
+            update(&mut self.model, &incoming(Msg::Spoken(vocabulary)));
         }
         Ok(())
     }
@@ -224,7 +225,7 @@ fn model(start: &Start) -> Model {
     };
     let top = if start.audit.is_some() { Top::Audit } else { Top::Home };
     let mut model = Model::new(clock::now(), preferences, start.workspace.root.clone(), top);
-    model.weekdays = Arc::new(start.words.weekdays());
+    model.vocabulary = Arc::new(Vocabulary::of(&start.words));
     // Nothing is said of an empty list before it is known to be empty.
     model.home.busy = Busy::Scanning;
     model

@@ -7,6 +7,7 @@ use crate::domain::catalogue::Class;
 use crate::domain::phrase::Arg;
 use crate::domain::visible::visible;
 use crate::domain::{Counts, Verdict};
+use crate::report::grid;
 use crate::report::labels::{Labels, item as label, items, shown, whom};
 use crate::report::survey::chapter::Chapter;
 use crate::report::view::{Extreme, ImprovementView, ItemView, Scored};
@@ -33,6 +34,8 @@ pub(super) struct Page<'a> {
     worst: Vec<Card>,
     best: Vec<Card>,
     improvement_count: String,
+    /// Row by row, the head first; empty when there is none.
+    grid: Vec<Vec<String>>,
     improvements: Vec<ImprovementRow>,
     survey: Vec<Chapter>,
     sections: Vec<Section>,
@@ -124,6 +127,7 @@ impl<'a> Page<'a> {
             best: labels.cards(&view.best),
             improvement_count: labels.improvement_count(),
             improvements: improvements.map(|(place, one)| labels.improvement_line(place + 1, one)).collect(),
+            grid: grid(&view.improvements, labels.words).unwrap_or_default(),
             survey: labels.survey(),
             sections: Class::ALL.iter().filter_map(|class| labels.section(*class)).collect(),
             rules: labels.rules(),

@@ -56,6 +56,10 @@ report-failed = { $n ->
     [one] failed: { $n } critical touchpoint is bad
    *[other] failed: { $n } critical touchpoints are bad
 }
+report-grid = Still to do
+report-grid-unjudged = not judged yet
+grid-impact = impact { $level }
+grid-effort = effort { $level }
 report-improvement-count = { $n ->
     [one] { $n } improvement
    *[other] { $n } improvements

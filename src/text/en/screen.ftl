@@ -143,6 +143,13 @@ column-owner = Who
 column-due = By when
 column-status = Status
 
+## Grid of impact and effort
+
+grid-unjudged = not judged yet: { $n }
+grid-all = Esc shows all
+grid-nothing = Nothing in this cell
+grid-hint = ← → ↑ ↓ move · Enter lists the cell · v back to the list · Esc shows all
+
 ## Finish
 
 gaps-title = { $n ->
@@ -246,6 +253,24 @@ answer-keep = No, keep it
 help-title = Keys
 trouble-title = This did not work
 
+## Palette and jump menu
+
+finder-commands = Commands
+finder-places = Go to
+finder-nothing = Nothing found
+finder-hint = ↑ ↓ move · Enter chooses · Esc closes
+finder-bad = { $n } bad
+hinder-elsewhere = This belongs to another screen; the line says which
+hinder-finished = the audit is finished
+hinder-not-finished = the audit is not finished
+hinder-read-only = opened to read only
+hinder-no-audit = no audit yet
+hinder-no-improvement = no improvement yet
+hinder-nothing = nothing left
+context-home = audits
+context-list = lists
+context-help = help
+
 ## Keys
 
 keys-no-command = Settings: there is no command “{ $name }”
@@ -298,7 +323,12 @@ command-page-down = a page down
 command-first = first line
 command-last = last line
 command-language = language of the screen
-command-help = this page
+command-jump = go to a section, touchpoint, view or site by typing
+command-grid = grid of impact and effort: what to do first
+command-left = grid: to less effort
+command-right = grid: to more effort
+command-palette = commands: find any of them by typing
+command-help = keys that work here
 command-flush = write everything now and say where
 command-suspend = to the shell and back with fg
 command-back = close a box, a field, a filter
@@ -328,3 +358,6 @@ view-results = results
 view-improvements = improvements
 short-help = help
 short-leave = leave
+short-jump = go to
+short-grid = grid
+short-palette = commands

@@ -122,7 +122,7 @@ cli-option-status = open, doing, done, dropped
 cli-option-closing = Mis tõendab, et see on tehtud
 cli-option-overdue = Ainult need, mis peaksid juba tehtud olema
 cli-option-list-owner = Ainult need, mille eest vastutab see inimene
-cli-option-list-format = table, csv või json; vaikimisi „table”
+cli-option-list-format = table, grid, csv või json; vaikimisi „table”
 cli-option-finish-reason = Miks lõpetada, kuigi kõik ei ole tehtud; põhjus jääb kirja
 cli-option-reopen-reason = Miks; põhjus jääb kirja
 cli-option-format = md, csv, json, html; mitu komadega
@@ -199,6 +199,7 @@ cli-reopened = Jälle mustand; põhjus on kirjas
 cli-removed = Uus asukoht: { $path }
 cli-no-audits = Siin ei ole veel auditeid: alusta käsuga „touchpoint new --site NIMI”
 cli-no-improvements = Parendusi ei ole
+cli-nothing-judged = Ühelgi tegemata parendusel ei ole mõju ja töömahtu: improve edit … --impact 3 --effort 1
 cli-gaps = { $n ->
     [one] Ei ole lõpetatud: { $n } lünk
    *[other] Ei ole lõpetatud: { $n } lünka

@@ -56,6 +56,10 @@ report-failed = { $n ->
     [one] läbi kukkunud: { $n } kriitiline punkt on halb
    *[other] läbi kukkunud: { $n } kriitilist punkti on halvad
 }
+report-grid = Tegemata
+report-grid-unjudged = hindamata
+grid-impact = mõju { $level }
+grid-effort = töömaht { $level }
 report-improvement-count = { $n ->
     [one] { $n } parendus
    *[other] { $n } parendust

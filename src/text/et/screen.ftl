@@ -143,6 +143,13 @@ column-owner = Kes
 column-due = Tähtaeg
 column-status = Olek
 
+## Mõju ja töömahu ruudustik
+
+grid-unjudged = hindamata: { $n }
+grid-all = Esc näitab kõiki
+grid-nothing = Selles ruudus ei ole midagi
+grid-hint = ← → ↑ ↓ ruudustikul · Enter ava ruut · v loendisse · Esc näita kõiki
+
 ## Lõpetamine
 
 gaps-title = { $n ->
@@ -246,6 +253,27 @@ answer-keep = Ei, jäta alles
 help-title = Klahvid
 trouble-title = See ei õnnestunud
 
+## Käskude otsing ja hüpped
+
+finder-commands = Käsud
+finder-places = Mine
+finder-nothing = Midagi ei leitud
+finder-hint = ↑ ↓ liigu · Enter vali · Esc sulge
+finder-bad = { $n ->
+    [one] { $n } halb
+   *[other] { $n } halba
+}
+hinder-elsewhere = See kehtib teisel ekraanil, mis on real kirjas
+hinder-finished = audit on lõpetatud
+hinder-not-finished = audit ei ole lõpetatud
+hinder-read-only = avatud ainult lugemiseks
+hinder-no-audit = auditeid veel ei ole
+hinder-no-improvement = parendusi veel ei ole
+hinder-nothing = rohkem ei ole
+context-home = auditid
+context-list = loendid
+context-help = abi
+
 ## Klahvid
 
 keys-no-command = Seaded: käsku „{ $name }” ei ole
@@ -298,7 +326,12 @@ command-page-down = lehekülg alla
 command-first = esimene rida
 command-last = viimane rida
 command-language = ekraani keel
-command-help = see leht
+command-jump = mine jaotise, kokkupuutepunkti, vaate või koha juurde
+command-grid = mõju ja töömahu ruudustik: millest alustada
+command-left = ruudustik: vasakule, väiksema töömahu poole
+command-right = ruudustik: paremale, suurema töömahu poole
+command-palette = käsud: otsi mõne tähega
+command-help = siin kehtivad klahvid
 command-flush = salvesta kõik kohe ja näita, kuhu
 command-suspend = mine käsureale, tagasi saab käsuga fg
 command-back = sulge aken, väli või filter
@@ -328,3 +361,6 @@ view-results = tulemused
 view-improvements = parendused
 short-help = abi
 short-leave = välju
+short-jump = mine
+short-grid = ruudustik
+short-palette = käsud

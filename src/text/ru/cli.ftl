@@ -122,7 +122,7 @@ cli-option-status = open, doing, done, dropped
 cli-option-closing = Что подтверждает, что это сделано
 cli-option-overdue = Только просроченные
 cli-option-list-owner = Только те, за которые отвечает этот человек
-cli-option-list-format = table, csv или json; по умолчанию table
+cli-option-list-format = table, grid, csv или json; по умолчанию table
 cli-option-finish-reason = Почему завершаете, несмотря на пропуски; причина сохранится
 cli-option-reopen-reason = Почему; причина сохранится
 cli-option-format = md, csv, json, html; несколько — через запятую
@@ -205,6 +205,7 @@ cli-reopened = Аудит снова черновик; причина сохра
 cli-removed = Перемещено в { $path }
 cli-no-audits = Аудитов пока нет: начните командой «touchpoint new --site ИМЯ»
 cli-no-improvements = Улучшений нет
+cli-nothing-judged = Ни у одного предстоящего улучшения нет пользы и усилий: improve edit … --impact 3 --effort 1
 cli-gaps = { $n ->
     [one] Аудит не завершён: { $n } пропуск
     [few] Аудит не завершён: { $n } пропуска

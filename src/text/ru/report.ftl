@@ -58,6 +58,10 @@ report-failed = { $n ->
     [many] не пройдено: { $n } критичных точек с оценкой «плохо»
    *[other] не пройдено: { $n } критичной точки с оценкой «плохо»
 }
+report-grid = Предстоит
+report-grid-unjudged = ещё не оценено
+grid-impact = польза { $level }
+grid-effort = усилия { $level }
 report-improvement-count = { $n ->
     [one] { $n } улучшение
     [few] { $n } улучшения

@@ -155,6 +155,13 @@ column-owner = Кто
 column-due = Срок
 column-status = Статус
 
+## Сетка пользы и усилий
+
+grid-unjudged = ещё не оценено: { $n }
+grid-all = Esc — показать все
+grid-nothing = В этой клетке пусто
+grid-hint = ← → ↑ ↓ по сетке · Enter список клетки · v к списку · Esc показать все
+
 ## Завершение
 
 gaps-title = { $n ->
@@ -260,6 +267,24 @@ answer-keep = Нет, оставить
 help-title = Клавиши
 trouble-title = Не получилось
 
+## Палитра команд и переходы
+
+finder-commands = Команды
+finder-places = Перейти
+finder-nothing = Ничего не нашлось
+finder-hint = ↑ ↓ двигаться · Enter выбрать · Esc закрыть
+finder-bad = отстой: { $n }
+hinder-elsewhere = Это работает на другом экране, он назван в строке
+hinder-finished = аудит завершён
+hinder-not-finished = аудит не завершён
+hinder-read-only = открыто только для чтения
+hinder-no-audit = аудитов пока нет
+hinder-no-improvement = улучшений пока нет
+hinder-nothing = больше нечего
+context-home = аудиты
+context-list = списки
+context-help = справка
+
 ## Клавиши
 
 keys-no-command = Настройки: команды «{ $name }» нет
@@ -312,7 +337,12 @@ command-page-down = на страницу вниз
 command-first = в начало
 command-last = в конец
 command-language = язык экрана
-command-help = эта страница
+command-jump = перейти к разделу, точке контакта, виду или объекту
+command-grid = сетка пользы и усилий: за что браться сначала
+command-left = сетка: влево, где усилий меньше
+command-right = сетка: вправо, где усилий больше
+command-palette = команды: найти любую, набрав несколько букв
+command-help = клавиши, которые здесь действуют
 command-flush = сохранить всё сейчас и показать, где
 command-suspend = в командную строку; назад — fg
 command-back = закрыть окно, поле, фильтр
@@ -342,3 +372,6 @@ view-results = итоги
 view-improvements = улучшения
 short-help = справка
 short-leave = выйти
+short-jump = перейти
+short-grid = сетка
+short-palette = команды

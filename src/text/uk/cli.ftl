@@ -122,7 +122,7 @@ cli-option-status = open (не почато), doing (у роботі), done (з�
 cli-option-closing = Що підтверджує виконання
 cli-option-overdue = Лише прострочені
 cli-option-list-owner = Лише ті, за які відповідає ця людина
-cli-option-list-format = table, csv або json; якщо не вказано — table
+cli-option-list-format = table, grid, csv або json; якщо не вказано — table
 cli-option-finish-reason = Чому завершено, хоча заповнено не все; причину буде збережено
 cli-option-reopen-reason = Чому; причину буде збережено
 cli-option-format = md, csv, json, html; кілька — через кому
@@ -205,6 +205,7 @@ cli-reopened = Знову чернетка; причину збережено
 cli-removed = Переміщено в { $path }
 cli-no-audits = Аудитів тут ще немає: почніть перший командою «touchpoint new --site НАЗВА»
 cli-no-improvements = Покращень немає
+cli-nothing-judged = У жодного покращення, яке ще зробити, немає користі й зусиль: improve edit … --impact 3 --effort 1
 cli-gaps = { $n ->
     [one] Не завершено: { $n } прогалина
     [few] Не завершено: { $n } прогалини

@@ -58,6 +58,10 @@ report-failed = { $n ->
     [many] не пройдено: { $n } критичних точок з оцінкою «погано»
    *[other] не пройдено: { $n } критичної точки з оцінкою «погано»
 }
+report-grid = Ще зробити
+report-grid-unjudged = ще не оцінено
+grid-impact = користь { $level }
+grid-effort = зусилля { $level }
 report-improvement-count = { $n ->
     [one] { $n } покращення
     [few] { $n } покращення

@@ -155,6 +155,13 @@ column-owner = Хто
 column-due = Термін
 column-status = Статус
 
+## Сітка користі й зусиль
+
+grid-unjudged = ще не оцінено: { $n }
+grid-all = Esc – показати всі
+grid-nothing = У цій клітинці порожньо
+grid-hint = ← → ↑ ↓ по сітці · Enter перелік клітинки · v до списку · Esc показати всі
+
 ## Завершення
 
 gaps-title = { $n ->
@@ -260,6 +267,24 @@ answer-keep = Ні, залишити
 help-title = Клавіші
 trouble-title = Не вдалося
 
+## Палітра команд і переходи
+
+finder-commands = Команди
+finder-places = Куди перейти
+finder-nothing = Нічого не знайдено
+finder-hint = ↑ ↓ рухатися · Enter вибрати · Esc закрити
+finder-bad = погано: { $n }
+hinder-elsewhere = Це діє на іншому екрані, його названо в рядку
+hinder-finished = аудит завершено
+hinder-not-finished = аудит не завершено
+hinder-read-only = відкрито лише для читання
+hinder-no-audit = аудитів ще немає
+hinder-no-improvement = покращень ще немає
+hinder-nothing = більше нічого
+context-home = аудити
+context-list = переліки
+context-help = довідка
+
 ## Клавіші
 
 keys-no-command = Налаштування: команди «{ $name }» немає
@@ -312,7 +337,12 @@ command-page-down = на сторінку вниз
 command-first = перший рядок
 command-last = останній рядок
 command-language = мова екрана
-command-help = ця сторінка
+command-jump = перейти до розділу, точки контакту, екрана чи об’єкта
+command-grid = сітка користі й зусиль: за що братися спершу
+command-left = сітка: ліворуч, де зусиль менше
+command-right = сітка: праворуч, де зусиль більше
+command-palette = команди: знайти будь-яку, набравши кілька літер
+command-help = клавіші, які тут діють
 command-flush = зберегти все зараз і показати, де
 command-suspend = до командного рядка; fg — назад
 command-back = закрити вікно, поле, фільтр
@@ -342,3 +372,6 @@ view-results = підсумки
 view-improvements = покращення
 short-help = довідка
 short-leave = вийти
+short-jump = перехід
+short-grid = сітка
+short-palette = команди

@@ -9,6 +9,7 @@ use super::super::worker::{Job, Report};
 use super::super::{lines, rescue};
 use super::{Outside, Program};
 use crate::app::message::SaverNews;
+use crate::app::vocabulary::Vocabulary;
 use crate::app::{Effect, Modal, Msg, Session};
 use crate::domain::Phrase;
 use crate::io::trouble::Trouble;
@@ -84,7 +85,7 @@ impl Program {
         let language = language?;
         self.words = Arc::new(Words::new(language));
         rescue::remember(&self.words, self.model.session.as_ref().map(|session| session.path.as_path()));
-        self.take(Msg::Spoken(Arc::new(self.words.weekdays())))
+        self.take(Msg::Spoken(Arc::new(Vocabulary::of(&self.words))))
     }
 
     /// Says what went wrong, in as many lines as it takes; in one while something is being typed, which has to stay.
