@@ -6,6 +6,8 @@ pub(crate) mod finish;
 pub(crate) mod forms;
 pub(crate) mod home;
 pub mod improvements;
+pub(crate) mod lens;
 pub(crate) mod results;
+pub(crate) mod survey;
 pub(crate) mod upgrade;
 pub(crate) mod walk;

@@ -9,7 +9,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::measure::{clean, fit, pad, pad_left, width};
 use super::overlay::boxed;
 use super::{Scene, cells, lists, put};
-use crate::app::command::{COMMANDS, Command, Context};
+use crate::app::command::{Action, COMMANDS, Command, Context};
 use crate::app::finder::{Entry, Finder, Found, Goal, Hindrance};
 use crate::app::session::{Session, View};
 use crate::domain::Verdict;
@@ -36,6 +36,7 @@ pub(crate) fn draw(scene: &Scene<'_>, finder: &Finder, area: Rect, frame: &mut F
         let Some(entry) = finder.entries.get(found.entry) else { continue };
         let row = Rect { y: list.y + row, height: 1, ..list };
         put(frame, row, 0, entry_line(scene, entry, found, place == finder.cursor, usize::from(row.width)));
+        scene.hit(row, Action::Line(place));
         if place == finder.cursor {
             frame.buffer_mut().set_style(row, scene.theme.selected_row);
         }

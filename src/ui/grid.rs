@@ -20,6 +20,7 @@ use ratatui::text::Span;
 
 use super::measure::{fit, pad, pad_left, width};
 use super::{Scene, cells, put};
+use crate::app::command::Action;
 use crate::app::session::Session;
 use crate::domain::Improvement;
 use crate::domain::grid::{Cell, Grid};
@@ -152,6 +153,7 @@ fn draw_cell(
     if seen.is_empty() {
         return;
     }
+    scene.hit(seen, Action::Cell(cell));
     let count = grid.count(cell);
     let text = match cell {
         Cell::At(..) if count == 0 => "·".to_owned(),

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, pad, width, wrap};
 use super::{Scene, cells, grid, lists, put};
+use crate::app::command::Action;
 use crate::app::screens::improvements::listed;
 use crate::app::session::Session;
 use crate::domain::Improvement;
@@ -105,6 +106,7 @@ fn draw_table(
     for ((place, improvement), row) in list.iter().enumerate().skip(top).zip(0..body.height) {
         let line = table_line(scene, improvement, &columns, place == cursor);
         put(frame, body, row, line);
+        scene.hit_row(body, row, Action::Line(place));
     }
     frame.set_cursor_position(Position::new(body.x + 2, body.y + cells(cursor - top)));
     usize::from(body.height)

@@ -5,13 +5,13 @@ use clap::{ArgMatches, Command};
 use crate::cli::context::{Context, optional};
 use crate::cli::failure::{Answer, Failure, Verdict, say_trouble};
 use crate::cli::shape::Shape;
-use crate::cli::{audits, table};
+use crate::cli::{audits, lens, table};
 use crate::io::store::{Access, Opened};
 use crate::report::{ImprovementView, View, csv, grid, json, plan};
 use crate::text::Words;
 
 pub(super) fn command(shape: Shape<'_>) -> Command {
-    shape
+    let command = shape
         .command("improve-list")
         .arg(shape.audit().required(false).help(shape.say("cli-place-audit-or-all")))
         .arg(shape.switch("overdue"))
@@ -21,7 +21,8 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
                 .choice("format", "format", &["table", "grid", "csv", "json"])
                 .default_value("table")
                 .help(shape.say("cli-option-list-format")),
-        )
+        );
+    lens::dress(shape, command)
 }
 
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
@@ -47,15 +48,16 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
 }
 
 fn views(context: &mut Context<'_>, matches: &ArgMatches) -> Result<(Vec<View>, Verdict), Failure> {
+    let lens = lens::of(matches);
     if matches.contains_id("audit") {
         let opened = context.look_at(matches)?;
-        return Ok((vec![audits::view(&opened, None, false)], Verdict::Done));
+        return Ok((vec![audits::seen(&opened, None, false, lens)], Verdict::Done));
     }
     let (audits, mut troubles) = audits::newest_first(&context.workspace()?);
     let mut views = Vec::new();
     for summary in audits {
         match Opened::open(&summary.path, Access::Read) {
-            Ok(opened) => views.push(audits::view(&opened, None, false)),
+            Ok(opened) => views.push(audits::seen(&opened, None, false, lens)),
             Err(trouble) => troubles.push(trouble),
         }
     }

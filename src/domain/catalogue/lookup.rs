@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Catalogue, Touchpoint, Zone};
+use super::{Audience, Catalogue, Touchpoint, Zone};
 use crate::domain::ids::TouchpointId;
 use crate::domain::wording::Lang;
 
@@ -20,6 +20,11 @@ impl Catalogue {
     /// The touchpoint with this id.
     pub fn touchpoint(&self, id: &TouchpointId) -> Option<&Arc<Touchpoint>> {
         self.touchpoints.iter().find(|touchpoint| touchpoint.id == *id)
+    }
+
+    /// Who speaks through the rating of a touchpoint.
+    pub fn audience_of(&self, touchpoint: &Touchpoint) -> Audience {
+        touchpoint.audience.unwrap_or(self.audience)
     }
 
     /// The zone with this id.

@@ -4,6 +4,18 @@
 catalogues-base-unreadable = “{ $path }” cannot be read
 catalogues-builds-on = builds on { $names }
 
+## Facts of the site
+catalogues-facts = About the site
+catalogues-facts-open = { $n ->
+    [one] One question about the site is open; answer it with touchpoint edit AUDIT --fact ID=yes|no:
+   *[other] { $n } questions about the site are open; answer them with touchpoint edit AUDIT --fact ID=yes|no:
+}
+catalogues-fact-unknown = Nobody asks about “{ $id }” here
+catalogues-hint-no-facts = this catalogue has no questions about the site
+catalogues-fact-answer = “{ $word }” is not an answer to “{ $id }”
+cli-option-fact = Answer a question about the site: yes, no, unknown; no sets what needs it to not applicable
+cli-placeholder-fact = ID=yes|no
+
 ## Editing
 catalogue-all-retired = every touchpoint of it is retired
 cli-retired = retired

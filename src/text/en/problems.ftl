@@ -71,12 +71,15 @@ hint-id-class = write { $class }.… as the id, or { $own } as the class
 problem-no-rubric = nothing says what this looks like: { $grades }
 hint-rubric = describe each grade by what can be seen
 problem-scoring-order = the points must grow from bad to ok to wow
+hint-fact-id = an id has lower case letters and digits, with “_” between them
+problem-fact-idle = “{ $id }” is asked although no touchpoint needs it
+hint-fact-idle = write needs = ["{ $id }"] at a touchpoint, or take the question out
 
 ## Putting catalogues together
 combine-nothing = no catalogue is named
 combine-languages = the catalogues have no language in common that all of them are complete in
-combine-scoring = “{ $first }” and “{ $other }” score differently and cannot be used together
 combine-audience = “{ $first }” and “{ $other }” are for different audiences and cannot be used together
+combine-scoring = “{ $first }” and “{ $other }” score differently and cannot be used together
 
 ## Building on other catalogues
 problem-base-unknown = there is no catalogue “{ $name }” to build on
@@ -139,6 +142,12 @@ setting-file-broken = the settings file has { $count ->
     [one] a problem
    *[other] { $count } problems
 } and was left as it was
+
+## The library of texts
+problem-text-language = nothing says which language this is in
+hint-text-language = write text = {"{"} en = "…" {"}"}, or language = "en" at the head of the file
+problem-text-for = “{ $word }” is taken for a catalogue
+library-file-broken = the texts cannot be read; the file was left as it was
 
 ## The comments of a new catalogue
 skeleton-head = A catalogue of touchpoints. “schema”, “id”, “languages”, “title” and one touchpoint are needed; the rest can go.

@@ -4,6 +4,20 @@
 catalogues-base-unreadable = «{ $path }» не читается
 catalogues-builds-on = основан на { $names }
 
+## Особенности объекта
+catalogues-facts = Об объекте
+catalogues-facts-open = { $n ->
+    [one] Остался { $n } вопрос об объекте; ответьте: touchpoint edit АУДИТ --fact ID=yes|no
+    [few] Осталось { $n } вопроса об объекте; ответьте: touchpoint edit АУДИТ --fact ID=yes|no
+    [many] Осталось { $n } вопросов об объекте; ответьте: touchpoint edit АУДИТ --fact ID=yes|no
+   *[other] Осталось { $n } вопроса об объекте; ответьте: touchpoint edit АУДИТ --fact ID=yes|no
+}
+catalogues-fact-unknown = Про «{ $id }» здесь не спрашивают
+catalogues-hint-no-facts = в этом каталоге нет вопросов об объекте
+catalogues-fact-answer = «{ $word }» — не ответ на «{ $id }»
+cli-option-fact = Ответить на вопрос об объекте: yes, no, unknown; no помечает зависящее от этого как «не применимо»
+cli-placeholder-fact = ID=yes|no
+
 ## Editing
 catalogue-all-retired = все точки контакта в нём выведены из употребления
 cli-retired = выведена из употребления

@@ -40,6 +40,7 @@ impl Program {
             Effect::Demo => self.worker.ask(Job::Demo),
             Effect::Report(formats) => self.report(formats),
             Effect::Set(key, value) => return self.set(key, value),
+            Effect::KeepText(text) => self.worker.ask(Job::Keep(text)),
             Effect::Edit(text) => return Some(Outside::Edit(text)),
             Effect::Suspend => return Some(Outside::Suspend),
             Effect::Quit => return Some(Outside::Quit),
@@ -74,6 +75,7 @@ impl Program {
             folder: session.path.clone(),
             audit: session.audit().clone(),
             catalogue: Arc::clone(&session.catalogue),
+            lens: session.lens,
             formats,
             lang: self.words.lang(),
         })));
