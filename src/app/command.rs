@@ -36,6 +36,16 @@ pub enum Action {
     AddTouchpoint,
     /// Add a product, service or employee.
     AddSubject,
+    /// Answer the catalogue's questions about the site.
+    SiteFacts,
+    /// The site has it.
+    Yes,
+    /// The site does not have it.
+    No,
+    /// Take the answer back.
+    Unanswer,
+    /// All questions that can be answered are.
+    Done,
     /// Correct a name.
     Rename,
     /// Narrow the list by words.
@@ -115,6 +125,8 @@ pub enum Context {
     Results,
     /// The list of improvements.
     Improvements,
+    /// The questions about the site.
+    Facts,
     /// A list over the screen: gaps, an explanation, a choice.
     List,
     /// The help page.
@@ -123,8 +135,8 @@ pub enum Context {
 
 impl Context {
     /// All of them, in the order of the documentation.
-    pub const ALL: [Self; 6] =
-        [Self::Home, Self::Walk, Self::Results, Self::Improvements, Self::List, Self::Help];
+    pub const ALL: [Self; 7] =
+        [Self::Home, Self::Walk, Self::Results, Self::Improvements, Self::Facts, Self::List, Self::Help];
 
     /// The part of the text keys that names it.
     pub const fn key(self) -> &'static str {
@@ -133,6 +145,7 @@ impl Context {
             Self::Walk => "walk",
             Self::Results => "results",
             Self::Improvements => "improvements",
+            Self::Facts => "facts",
             Self::List => "list",
             Self::Help => "help",
         }

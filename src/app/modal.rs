@@ -15,6 +15,8 @@ pub enum Modal {
     Explain(Explain),
     /// What is missing before the audit is finished.
     Gaps(Gaps),
+    /// The questions about the site; the one under the cursor.
+    Facts(usize),
     /// A choice among few.
     Pick(Pick),
     /// Something that went wrong, in several lines; scrolled by so many.

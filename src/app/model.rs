@@ -100,6 +100,8 @@ pub enum Busy {
     Scanning,
     /// An audit is being opened and the list was not read.
     Opening,
+    /// An audit is being begun and will be opened.
+    Beginning,
 }
 
 /// The list of audits.
@@ -165,6 +167,7 @@ impl Model {
     pub const fn context(&self) -> Context {
         match &self.modal {
             Some(Modal::Help(_) | Modal::Trouble(..)) => Context::Help,
+            Some(Modal::Facts(_)) => Context::Facts,
             Some(_) => Context::List,
             None => self.context_below(),
         }

@@ -15,7 +15,7 @@ use super::rows::Rows;
 use crate::domain::pace::Pace;
 use crate::domain::{
     Audit, Catalogue, Change, Counts, Edit, Entry, Folded, Item, ItemId, Lang, Moment, Order, Phrase,
-    Refused, Results, Stamp, Walk,
+    Refused, Results, Stamp, Walk, facts,
 };
 
 /// The open audit.
@@ -141,6 +141,15 @@ impl Session {
             self.follow(change);
         }
         Ok(self.hand_over(entry, incoming.at))
+    }
+
+    /// Makes a change with the verdicts that it entails by the facts of the site, all of it as one.
+    ///
+    /// # Errors
+    /// As for [`record`](Self::record).
+    pub fn record_by_facts(&mut self, change: Change, incoming: &Incoming) -> Result<Vec<Effect>, Phrase> {
+        let change = facts::entailed(&self.catalogue, self.folded.audit(), change, incoming.at);
+        self.record(change, incoming)
     }
 
     /// Takes the latest change back and returns the item it was about.

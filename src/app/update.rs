@@ -12,7 +12,7 @@ use super::key::Key;
 use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::{Answer, Modal, Pick, Question};
 use super::model::{Busy, FADE, Model, NoticeKind, Top};
-use super::screens::{drafts, finish, forms, home, improvements, results, walk};
+use super::screens::{drafts, facts, finish, forms, home, improvements, results, walk};
 use super::session::{Session, View};
 use crate::domain::Phrase;
 
@@ -125,9 +125,12 @@ fn on_opened(model: &mut Model, opened: OpenedAudit) -> Vec<Effect> {
         super::session::Access::ReadOnly(reason) => Some(reason.clone()),
         super::session::Access::Write => None,
     };
-    model.home.busy = Busy::No;
+    let begun = std::mem::take(&mut model.home.busy) == Busy::Beginning;
     model.session = Some(Session::new(opened));
     model.modal = None;
+    if begun {
+        facts::ask(model);
+    }
     model.later = read_only.into_iter().chain(notices).collect();
     model.say_next();
     Vec::new()
@@ -162,6 +165,7 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
     }
     match model.context() {
         Context::Help => on_pages(model, action),
+        Context::Facts => facts::act(model, action, incoming),
         Context::List => on_list(model, action, incoming),
         Context::Home => home::act(model, action),
         Context::Walk | Context::Results | Context::Improvements => on_audit(model, action, incoming),

@@ -91,6 +91,15 @@ impl Change {
         }
     }
 
+    /// The fact that the change answers, if it answers one.
+    pub fn fact(&self) -> Option<&FactId> {
+        match self {
+            Self::Fact(id, _) => Some(id),
+            Self::All(changes) => changes.iter().find_map(Self::fact),
+            _ => None,
+        }
+    }
+
     /// The item that the change speaks of, if it speaks of one.
     pub fn item(&self) -> Option<&ItemId> {
         match self {

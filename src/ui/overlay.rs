@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear};
 
 use super::measure::{clean, fit, pad, pad_left, width, wrap};
-use super::{Scene, cells, explain, form, gaps, lists, put};
+use super::{Scene, cells, explain, facts, form, gaps, lists, put};
 use crate::app::Modal;
 use crate::app::Model;
 use crate::app::command::commands_in;
@@ -32,6 +32,7 @@ pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> Opti
             return Some(pages(scene, &scene.words.say("trouble-title"), &lines, *top, area, frame));
         }
         Modal::Explain(open) => return explain::draw(scene, open, area, frame),
+        Modal::Facts(cursor) => return Some(facts::draw(scene, *cursor, area, frame)),
         Modal::Gaps(open) => return Some(gaps::draw(scene, open, area, frame)),
         Modal::Pick(pick) => question(scene, pick, area, frame),
     }

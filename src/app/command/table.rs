@@ -1,6 +1,6 @@
 //! The lines of the table, in the order in which help and footer show them.
 
-use super::Context::{self, Home, Improvements, List, Results, Walk};
+use super::Context::{self, Facts, Home, Improvements, List, Results, Walk};
 use super::{Action, Command, Footer};
 use crate::domain::Verdict;
 
@@ -43,15 +43,20 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::NextStatus, "next-status", &["d"], &[Improvements]),
     shown(Action::ToItem, "to-item", &["t"], &[Improvements]),
     hidden(Action::RemoveImprovement, "remove-improvement", &["delete", "D"], &[Improvements]),
+    shown(Action::Yes, "yes", &["1", "y"], &[Facts]),
+    shown(Action::No, "no", &["0", "n"], &[Facts]),
+    shown(Action::Unanswer, "unanswer", &["backspace"], &[Facts]),
+    shown(Action::Done, "done", &["enter"], &[Facts]),
     shown(Action::NewAudit, "new", &["n"], &[Home]),
     shown(Action::Demo, "demo", &["d"], &[Home]),
     hidden(Action::RemoveAudit, "remove-audit", &["delete", "D"], &[Home]),
-    shown(Action::Undo, "undo", &["u"], AUDIT),
+    shown(Action::Undo, "undo", &["u"], &[Walk, Results, Improvements, Facts]),
     shown(Action::Find, "find", &["/", "ctrl-f"], &[Home, Walk]),
     shown(Action::Filter, "filter", &["f"], &[Walk]),
     hidden(Action::Order, "order", &["v"], &[Walk]),
     hidden(Action::AddTouchpoint, "add-touchpoint", &["a"], &[Walk]),
     hidden(Action::AddSubject, "add-subject", &["s"], &[Walk]),
+    hidden(Action::SiteFacts, "site-facts", &["y"], &[Walk]),
     hidden(Action::Rename, "rename", &["r"], &[Walk]),
     shown(Action::Explain, "explain", &["x"], &[Walk, Results]),
     hidden(Action::Redo, "redo", &["U"], AUDIT),
