@@ -53,6 +53,7 @@ begin() { # site catalogue options… → the folder of a new audit
         python3 -c 'import json, sys; print(json.load(sys.stdin)["path"])'
 }
 cp -r "$(begin small mann)" "$DATA/small"
+cp -r "$(begin trades shop,hotel,online,fashion,electronics,it-support)" "$DATA/trades"
 cp -r "$(begin large "$DATA/large.toml")" "$DATA/large"
 mapfile -t employees < <(seq -f '--employee=Person %g' 1 1109)
 cp -r "$(begin staff mann "${employees[@]}")" "$DATA/staff"
@@ -95,6 +96,8 @@ SPEC
     }
     row "33 items, moving" small "$moves" quit,term,int,hup,hangup
     row "33 items, rating" small "$ratings" quit
+    row "six trades in one audit, moving" trades "$moves" quit
+    row "six trades in one audit, rating" trades "$ratings" quit
     row "10,000 touchpoints, moving" large "j*50" quit
     row "10,000 touchpoints, rating" large "$ratings" quit,term,int,hup,hangup
     row "10,005 items on 1,109 employees, rating" staff "$ratings" quit

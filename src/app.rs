@@ -11,16 +11,19 @@
 
 pub mod command;
 pub mod field;
+pub mod finder;
 pub mod form;
 pub mod key;
 pub mod keymap;
 pub mod message;
 pub mod modal;
 pub mod model;
+pub mod rank;
 pub mod rows;
 pub mod screens;
 pub mod session;
 pub mod update;
+pub mod vocabulary;
 
 pub use command::{Action, Context};
 pub use message::{Effect, Incoming, Msg};

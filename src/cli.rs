@@ -5,6 +5,7 @@
 
 mod audits;
 mod catalogue;
+mod check;
 mod config;
 mod context;
 mod demo;
@@ -16,6 +17,7 @@ mod import;
 mod improve;
 mod items;
 mod language;
+mod lens;
 mod list;
 mod new;
 mod nps;
@@ -31,6 +33,7 @@ mod shape;
 mod show;
 mod summary;
 mod table;
+mod texts;
 mod usage;
 mod values;
 

@@ -36,6 +36,7 @@ fn opened(name: &str, access: Access) -> Msg {
         access,
         device: "laptop-7c1f".to_owned(),
         notices: Vec::new(),
+        editions: std::collections::BTreeMap::default(),
     }))
 }
 
@@ -185,7 +186,7 @@ fn a_catalogue_without_questions_says_so() {
 #[test]
 fn a_finished_audit_says_why_nothing_is_answered() {
     let mut walker = hotel();
-    walker.keys("F F \"closed\" enter tab tab y 1");
+    walker.keys("F F \"closed\" enter backtab y 1");
     assert!(walker.audit().facts.is_empty());
     assert_eq!(walker.model.notice.as_ref().unwrap().phrase.key, "refused-finished");
 }

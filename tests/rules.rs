@@ -20,6 +20,8 @@ mod facts;
 mod gaps;
 #[path = "rules/history.rs"]
 mod history;
+#[path = "rules/lens.rs"]
+mod lens;
 #[path = "rules/pace.rs"]
 mod pace;
 #[path = "rules/priority.rs"]
@@ -30,5 +32,7 @@ mod results;
 mod score;
 #[path = "rules/time.rs"]
 mod time;
+#[path = "rules/upgrades.rs"]
+mod upgrades;
 #[path = "rules/walk.rs"]
 mod walk;

@@ -25,5 +25,7 @@ mod lists;
 mod outside;
 #[path = "store/saving.rs"]
 mod saving;
+#[path = "store/upgrades.rs"]
+mod upgrades;
 #[path = "store/walks.rs"]
 mod walks;

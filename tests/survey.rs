@@ -11,7 +11,11 @@ use proptest::sample::select;
 use touchpoint::domain::answer::{Answer, Feedback, Voice};
 use touchpoint::domain::diff::diff;
 use touchpoint::domain::nps::{Moved, Tally};
-use touchpoint::domain::{AnswerEdit, AnswerId, Audit, Change, Lang, Moment, Refused};
+use touchpoint::domain::reasons::{Agreement, Reason, reasons};
+use touchpoint::domain::{
+    AnswerEdit, AnswerId, Audit, Change, ImprovementId, ItemId, Lang, Moment, Order, Refused, TouchpointId,
+    Verdict, Walk, scores, wish,
+};
 
 fn tally(answers: usize, promoters: usize, detractors: usize) -> Tally {
     let passives = answers - promoters - detractors;
@@ -205,4 +209,148 @@ fn answers_outlive_the_end_of_the_walk() {
     assert_eq!(audit.answer(&id).and_then(|answer| answer.score), Some(0));
     audit.apply(&Change::RemoveAnswer(id.clone()), now()).unwrap();
     assert_eq!(audit.apply(&Change::RemoveAnswer(id.clone()), now()), Err(Refused::NoAnswer(id)));
+}
+
+/// The same question asked the long way round: every pair of answer and touchpoint, one by one.
+fn mentions(audit: &Audit, touchpoint: &TouchpointId, keep: impl Fn(&Answer) -> bool) -> usize {
+    let speaks = |answer: &&Answer| answer.touchpoints.contains(touchpoint) && answer.ignored.is_none();
+    audit.answers.iter().filter(speaks).filter(|answer| keep(answer)).count()
+}
+
+fn spoken() -> impl Strategy<Value = Answer> {
+    let touchpoints = vec(select(vec!["business.queue", "business.sign", "service.name"]), 0..4);
+    (answer(), touchpoints).prop_map(|(answer, ids)| Answer {
+        touchpoints: ids.into_iter().map(TouchpointId::new).collect(),
+        ..answer
+    })
+}
+
+fn rate(audit: &mut Audit, item: &str, verdict: Verdict) {
+    let rate = Change::Rate { item: ItemId::parse(item), verdict: Some(verdict), at: None };
+    audit.apply(&rate, now()).unwrap();
+}
+
+proptest! {
+    #[test]
+    fn reasons_count_every_answer_once(answers in vec(spoken(), 0..30), verdict in of(select(Verdict::ALL))) {
+        let mut audit = surveyed(answers);
+        if let Some(verdict) = verdict {
+            rate(&mut audit, "business.queue", verdict);
+        }
+        for audience in Voice::ALL {
+            let found = reasons(&audit, *audience);
+            prop_assert!(found.windows(2).all(|two| two[0].mentions() >= two[1].mentions()));
+            for reason in &found {
+                let of = |keep: &dyn Fn(&Answer) -> bool| {
+                    mentions(&audit, &reason.touchpoint, |one| one.audience == *audience && keep(one))
+                };
+                prop_assert_eq!(reason.mentions(), of(&|_| true));
+                prop_assert_eq!(reason.tally.detractors(), of(&|one| one.score.is_some_and(|score| score < 7)));
+                prop_assert_eq!(reason.tally.promoters(), of(&|one| one.score.is_some_and(|score| score > 8)));
+                prop_assert!(reason.favour + reason.against <= reason.mentions());
+                let texts: usize = reason.texts(&audit).iter().map(|(_, times)| times).sum();
+                prop_assert_eq!(texts, of(&|one| one.asks().is_some()));
+                let graded = verdict.is_some_and(|verdict| verdict.grade().is_some())
+                    && reason.touchpoint.as_str() == "business.queue";
+                prop_assert_eq!(reason.agreement() == Agreement::Unknown, !graded || reason.favour + reason.against == 0);
+            }
+            let all: usize = found.iter().map(Reason::mentions).sum();
+            let mut once = audit.answers.iter().filter(|one| one.audience == *audience && one.ignored.is_none());
+            let expected: usize = once.by_ref().map(|one| {
+                one.touchpoints.iter().collect::<std::collections::BTreeSet<_>>().len()
+            }).sum();
+            prop_assert_eq!(all, expected, "a touchpoint that an answer names twice is one mention");
+        }
+    }
+
+    #[test]
+    fn what_is_printed_as_a_list_reads_the_same(
+        scores in vec((0..=10_u8, "([A-Za-zа-я][A-Za-zа-я0-9 ]{0,12}[a-zа-я])?"), 0..20),
+    ) {
+        let lines: Vec<String> = scores.iter().map(|(score, why)| format!("{score}; {why}")).collect();
+        let text = lines.join("\n");
+        let found = scores::read(&text);
+        prop_assert_eq!(found.faults, vec![]);
+        let found: Vec<(u8, String)> = found.scores.into_iter().map(|one| (one.score, one.why)).collect();
+        prop_assert_eq!(found, scores);
+    }
+
+    #[test]
+    fn a_list_never_loses_a_piece(text in "[0-9a-z;,. \n-]{0,40}") {
+        let found = scores::read(&text);
+        let lines = text.lines().filter(|line| line.chars().any(|c| !c.is_whitespace() && c != ',' && c != ';'));
+        prop_assert!(found.scores.len() + found.faults.len() >= lines.count());
+        prop_assert!(found.scores.iter().all(|one| one.score <= 10));
+    }
+}
+
+#[test]
+fn those_who_were_asked_and_the_auditor_can_disagree() {
+    let says = |id: &str, score, kind| Answer {
+        score: Some(score),
+        kind,
+        touchpoints: vec![TouchpointId::new("business.queue")],
+        ..Answer::new(AnswerId::new(id), now())
+    };
+    let seen = |verdict, answers: &[Answer]| {
+        let mut audit = surveyed(answers.to_vec());
+        rate(&mut audit, "business.queue", verdict);
+        reasons(&audit, Voice::Customers).first().map(Reason::agreement)
+    };
+    let angry = [says("a-1", 3, None), says("a-2", 10, Some(Feedback::Criticism))];
+    assert_eq!(seen(Verdict::Wow, &angry), Some(Agreement::Worse), "a promoter's criticism is no praise");
+    assert_eq!(seen(Verdict::Bad, &angry), Some(Agreement::Alike));
+    assert_eq!(seen(Verdict::Bad, &[says("a-1", 9, None)]), Some(Agreement::Better));
+    assert_eq!(seen(Verdict::Unchecked, &angry), Some(Agreement::Unknown));
+}
+
+#[test]
+fn a_question_is_late_on_the_third_day() {
+    let asked = Answer { kind: Some(Feedback::Question), ..Answer::new(AnswerId::new("a-1"), now()) };
+    let day = |days| now().date().plus_days(days);
+    assert_eq!(asked.waited(day(2)), Some(2));
+    assert!(!asked.is_late(day(2)) && asked.is_late(day(3)));
+    let done = Answer { done: Some(now()), ..asked };
+    assert_eq!((done.waited(day(9)), done.is_late(day(9))), (None, false));
+}
+
+#[test]
+fn a_list_that_was_added_before_is_known_again() {
+    let listed = scores::read("9 10 3").scores;
+    let answers = listed
+        .iter()
+        .zip(["a-1", "a-2", "a-3"])
+        .map(|(one, id)| Answer { score: Some(one.score), ..Answer::new(AnswerId::new(id), now()) });
+    let audit = surveyed(answers.collect());
+    let known = |text: &str, audience| scores::added_before(&audit, audience, &scores::read(text).scores);
+    assert_eq!(known("9;10;3", Voice::Customers), Some(now()));
+    let customers = ["10 9 3", "9 10", "9"].map(|text| (text, Voice::Customers));
+    for (text, audience) in customers.into_iter().chain([("9 10 3", Voice::Staff)]) {
+        assert_eq!(known(text, audience), None, "{text}");
+    }
+}
+
+#[test]
+fn a_wish_mends_what_it_speaks_of_and_the_worst_first() {
+    let mut audit = surveyed(vec![Answer {
+        wish: "  ".to_owned(),
+        why: "Nobody smiles ".to_owned(),
+        touchpoints: vec![TouchpointId::new("employee.smile"), TouchpointId::new("business.sign")],
+        ..Answer::new(AnswerId::new("a-1"), now())
+    }]);
+    audit.subjects.push(walker::employee("e-1", "Maria"));
+    audit.subjects.push(walker::employee("e-2", "Jaan"));
+    rate(&mut audit, "employee.smile@e-1", Verdict::Wow);
+    rate(&mut audit, "employee.smile@e-2", Verdict::Bad);
+    let walk = Walk::new(&walker::catalogue("mann"), &audit, Order::Class);
+    let id = ImprovementId::new("i-1");
+    let change = wish::plan(&audit, &walk, &audit.answers[0], id).unwrap();
+    let before = audit.clone();
+    let inverse = audit.apply(&change, now()).unwrap();
+    let made = wish::improvement_of(&audit, &audit.answers[0]).unwrap();
+    assert_eq!(made.text, "Nobody smiles");
+    let items: Vec<String> = made.items.iter().map(ToString::to_string).collect();
+    assert_eq!(items, ["employee.smile@e-2", "business.sign"]);
+    audit.apply(&inverse, now()).unwrap();
+    assert_eq!(audit, before);
 }

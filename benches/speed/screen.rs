@@ -10,6 +10,7 @@ use touchpoint::app::key::Key;
 use touchpoint::app::message::OpenedAudit;
 use touchpoint::app::model::{Model, Preferences, Top};
 use touchpoint::app::session::Access;
+use touchpoint::app::vocabulary::Vocabulary;
 use touchpoint::app::{Incoming, Msg, update};
 use touchpoint::text::{UiLang, Words};
 use touchpoint::ui::{theme::Theme, view};
@@ -30,6 +31,7 @@ impl Desk {
             auditor: "A. Kask".to_owned(),
             language: "en".to_owned(),
             auto_advance: true,
+            mouse: false,
             keys: std::collections::BTreeMap::new(),
         };
         let model = Model::new(data::now(), preferences, PathBuf::from("/audits"), Top::Audit);
@@ -39,13 +41,14 @@ impl Desk {
         let opened = OpenedAudit {
             path: PathBuf::from("/audits/Lumi/Viru 4/2026-11-21"),
             catalogue,
+            editions: std::collections::BTreeMap::default(),
             folded,
             access: Access::Write,
             device: "laptop-7c1f".to_owned(),
             notices: Vec::new(),
         };
         desk.send(Msg::Opened(Box::new(opened)));
-        desk.model.weekdays = Arc::new(desk.words.weekdays());
+        desk.model.vocabulary = Arc::new(Vocabulary::of(&desk.words));
         desk.frame();
         desk
     }

@@ -1,14 +1,18 @@
 //! A few fields in a box: everything that is typed goes through one of these.
 
 mod input;
+mod picker;
 mod purpose;
 
 pub use input::{Choice, ChoiceLabel, Field, Input, classes, subject_classes};
+pub use picker::Picker;
 pub use purpose::Purpose;
 
 use super::field::TextField;
 use super::key::{Code, Key};
 use crate::domain::Phrase;
+use crate::domain::answer::TOP_SCORE;
+use crate::domain::library::Use;
 
 /// A box of fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +27,8 @@ pub struct Form {
     pub complaint: Option<Phrase>,
     /// Whether anything was typed since the form opened.
     pub touched: bool,
+    /// The list of texts over the field, while it is open; it gets the keys first.
+    pub picker: Option<Picker>,
 }
 
 /// What a key did to a form.
@@ -36,6 +42,10 @@ pub enum FormKey {
     Close,
     /// Hand the text to the person's own editor.
     Editor,
+    /// Show the texts that can be put into this use.
+    Texts(Use),
+    /// Keep the text of this use for later.
+    Keep(Use),
     /// Not for a form.
     Ignored,
 }
@@ -43,7 +53,7 @@ pub enum FormKey {
 impl Form {
     /// A form that was just opened.
     pub fn new(purpose: Purpose, fields: Vec<Field>) -> Self {
-        Self { purpose, fields, focus: 0, complaint: None, touched: false }
+        Self { purpose, fields, focus: 0, complaint: None, touched: false, picker: None }
     }
 
     /// The text of a field, trimmed; empty for a field of another kind.
@@ -59,6 +69,14 @@ impl Form {
         match self.field(label).map(|field| &field.input) {
             Some(Input::One { options, chosen }) => options.get(*chosen).map_or("", |option| &option.value),
             _ => "",
+        }
+    }
+
+    /// The score of a field.
+    pub fn score(&self, label: &str) -> Option<u8> {
+        match self.field(label).map(|field| &field.input) {
+            Some(Input::Score(score)) => *score,
+            _ => None,
         }
     }
 
@@ -99,7 +117,9 @@ impl Form {
 
     /// Takes pasted text.
     pub fn paste(&mut self, text: &str) {
-        if let Some(field) = self.typing() {
+        if let Some(picker) = &mut self.picker {
+            picker.paste(text);
+        } else if let Some(field) = self.typing() {
             field.insert(text);
             self.touched = true;
             self.complaint = None;
@@ -109,13 +129,19 @@ impl Form {
     /// Takes a key.
     pub fn key(&mut self, key: Key) -> FormKey {
         let latin = if key.ctrl { key.on_latin_layout().unwrap_or(key) } else { key };
+        if self.picker.is_some() {
+            return self.picker_key(latin);
+        }
         match (latin.code, latin.ctrl, latin.alt) {
             (Code::Enter, false, false) => return FormKey::Save,
             (Code::Esc, ..) => return FormKey::Close,
             (Code::Char('e'), true, _) if self.typing().is_some() => return FormKey::Editor,
+            (Code::Char('t'), true, _) => return self.writes().map_or(FormKey::Ignored, FormKey::Texts),
+            (Code::Char('l'), true, _) => return self.writes().map_or(FormKey::Ignored, FormKey::Keep),
             (Code::Char('c' | 'z' | 's'), true, _) => return FormKey::Ignored,
             (Code::Tab, ..) => self.step(1),
             (Code::BackTab, ..) => self.step(-1),
+            (Code::Backspace | Code::Delete, ..) if self.purpose == Purpose::Lens => self.clear(),
             _ => return self.input_key(latin),
         }
         FormKey::Taken
@@ -127,6 +153,11 @@ impl Form {
                 let before = field.text().to_owned();
                 let taken = field.key(key);
                 self.touched |= field.text() != before;
+                taken
+            }
+            Some(Input::Score(score)) => {
+                let taken = rate(key, score);
+                self.touched |= taken;
                 taken
             }
             Some(Input::One { options, chosen }) => {
@@ -165,6 +196,16 @@ impl Form {
         FormKey::Taken
     }
 
+    /// Back to the first choice of every field.
+    fn clear(&mut self) {
+        for field in &mut self.fields {
+            if let Input::One { chosen, .. } = &mut field.input {
+                *chosen = 0;
+            }
+        }
+        self.touched = true;
+    }
+
     fn step(&mut self, by: isize) {
         let count = self.fields.len().cast_signed().max(1);
         self.focus = (self.focus.cast_signed() + by).rem_euclid(count).cast_unsigned();
@@ -191,6 +232,23 @@ fn pick(code: Code, count: usize, at: &mut usize) -> bool {
                 _ => return false,
             }
         }
+        _ => return false,
+    };
+    true
+}
+
+/// A digit is the score, `1` and then `0` or `x` alone are 10; the arrows go one up and down, Backspace takes it away.
+fn rate(key: Key, score: &mut Option<u8>) -> bool {
+    let code = key.on_latin_layout().unwrap_or(key).code;
+    *score = match (code, *score) {
+        (Code::Char('0'), Some(1)) | (Code::Char('x' | 'X'), _) => Some(TOP_SCORE),
+        (Code::Char(digit), _) => match digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok()) {
+            Some(digit) => Some(digit),
+            None => return false,
+        },
+        (Code::Right, known) => Some(known.map_or(0, |known| (known + 1).min(TOP_SCORE))),
+        (Code::Left, known) => Some(known.map_or(TOP_SCORE, |known| known.saturating_sub(1))),
+        (Code::Backspace | Code::Delete, _) => None,
         _ => return false,
     };
     true

@@ -136,6 +136,51 @@ const LAYOUT: &[(char, char)] = &[
     ('ь', 'm'),
 ];
 
+/// A keyboard that a text may have been meant for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// QWERTY.
+    Latin,
+    /// Russian.
+    Russian,
+    /// Ukrainian.
+    Ukrainian,
+}
+
+impl Layout {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[Self::Latin, Self::Russian, Self::Ukrainian];
+}
+
+/// The lower-case text that the same keys give on another layout.
+pub fn retyped(text: &str, layout: Layout) -> String {
+    let own: &[(char, char)] = match layout {
+        Layout::Latin => &[],
+        Layout::Russian => &[('ы', 's'), ('ъ', ']'), ('э', '\'')],
+        Layout::Ukrainian => &[('і', 's'), ('ї', ']'), ('є', '\'')],
+    };
+    let pairs = || own.iter().chain(LAYOUT).chain(SIGNS);
+    let place = |typed: char| match layout {
+        Layout::Latin => pairs().find(|(cyrillic, _)| *cyrillic == typed).map(|(_, latin)| *latin),
+        _ => pairs().find(|(_, latin)| *latin == typed).map(|(cyrillic, _)| *cyrillic),
+    };
+    text.chars().flat_map(char::to_lowercase).map(|typed| place(typed).unwrap_or(typed)).collect()
+}
+
+/// Letters of the Russian and Ukrainian layouts where the Latin one has signs: for whole texts only, since a single
+/// key press may well mean the sign.
+const SIGNS: &[(char, char)] = &[
+    ('х', '['),
+    ('ъ', ']'),
+    ('ї', ']'),
+    ('ж', ';'),
+    ('э', '\''),
+    ('є', '\''),
+    ('б', ','),
+    ('ю', '.'),
+    ('ё', '`'),
+];
+
 impl fmt::Display for Key {
     /// As people write it: `Ctrl-S`, `F1`, `PgUp`, `↑`, `n`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,8 +1,11 @@
 //! What can stand over a screen.
 
+use super::finder::Finder;
 use super::form::{Form, Purpose};
+use crate::domain::catalogue::Audience;
 use crate::domain::gaps::Gap;
-use crate::domain::{Heading, ImprovementId, ItemId};
+use crate::domain::upgrade::Plan;
+use crate::domain::{Edition, Heading, ImprovementId, ItemId};
 
 /// A box over the screen; it gets the keys first.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,8 +20,12 @@ pub enum Modal {
     Gaps(Gaps),
     /// The questions about the site; the one under the cursor.
     Facts(usize),
+    /// What an upgrade of the catalogue would do.
+    Upgrade(Box<Upgrading>),
     /// A choice among few.
     Pick(Pick),
+    /// Commands or places, narrowed by typing.
+    Finder(Finder),
     /// Something that went wrong, in several lines; scrolled by so many.
     Trouble(Vec<String>, usize),
 }
@@ -26,10 +33,23 @@ pub enum Modal {
 /// The arithmetic of one number.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Explain {
-    /// Which part of the audit; `None` is the whole.
+    /// Whose numbers.
+    pub audience: Audience,
+    /// Which part of them; `None` is the whole.
     pub part: Option<Heading>,
     /// The touchpoint or item under the cursor.
     pub cursor: usize,
+}
+
+/// What an upgrade of the catalogue would do.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Upgrading {
+    /// The catalogue to come.
+    pub edition: Edition,
+    /// What it would do.
+    pub plan: Plan,
+    /// The first line in sight.
+    pub top: usize,
 }
 
 /// The list of gaps.
@@ -103,6 +123,11 @@ impl Modal {
             Self::Form(form) => Some(form),
             _ => None,
         }
+    }
+
+    /// Whether it is filled in with an eye on the item under the cursor.
+    pub fn is_about_the_item(&self) -> bool {
+        self.is_note() || self.form().is_some_and(|form| form.purpose == Purpose::Remark)
     }
 
     /// Whether it is the note of an item.

@@ -2,9 +2,13 @@
 
 pub(crate) mod drafts;
 pub(crate) mod facts;
+pub mod finder;
 pub(crate) mod finish;
 pub(crate) mod forms;
 pub(crate) mod home;
-pub(crate) mod improvements;
+pub mod improvements;
+pub(crate) mod lens;
 pub(crate) mod results;
+pub(crate) mod survey;
+pub(crate) mod upgrade;
 pub(crate) mod walk;

@@ -4,6 +4,7 @@ mod check;
 mod list;
 mod new;
 mod show;
+mod upgrade;
 
 use clap::{ArgMatches, Command};
 
@@ -19,6 +20,7 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
         .subcommand(show::command(shape))
         .subcommand(check::command(shape))
         .subcommand(new::command(shape))
+        .subcommand(upgrade::command(shape))
 }
 
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
@@ -26,6 +28,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
         Some(("show", matches)) => show::run(context, matches),
         Some(("check", matches)) => check::run(context, matches),
         Some(("new", matches)) => new::run(context, matches),
+        Some(("upgrade", matches)) => upgrade::run(context, matches),
         Some((_, matches)) => list::run(context, matches),
         None => Ok(super::failure::Verdict::No),
     }

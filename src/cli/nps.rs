@@ -2,8 +2,12 @@
 
 mod add;
 mod count;
+mod edit;
 mod list;
+mod reasons;
+mod scores;
 mod show;
+mod wish;
 
 pub(super) use add::{asked, audience};
 use clap::{ArgMatches, Command};
@@ -19,8 +23,11 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
         .subcommand(add::command(shape))
         .subcommand(list::command(shape))
         .subcommand(show::command(shape))
-        .subcommand(count::ignore_command(shape))
-        .subcommand(count::count_command(shape))
+        .subcommand(reasons::command(shape))
+        .subcommand(edit::command(shape))
+        .subcommand(edit::remove_command(shape))
+        .subcommand(wish::command(shape))
+        .subcommands(count::commands(shape))
 }
 
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
@@ -28,8 +35,11 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
         Some(("add", matches)) => add::run(context, matches),
         Some(("list", matches)) => list::run(context, matches),
         Some(("show", matches)) => show::run(context, matches),
-        Some(("ignore", matches)) => count::ignore(context, matches),
-        Some((_, matches)) => count::count(context, matches),
+        Some(("reasons", matches)) => reasons::run(context, matches),
+        Some(("edit", matches)) => edit::run(context, matches),
+        Some(("remove", matches)) => edit::remove(context, matches),
+        Some(("improve", matches)) => wish::run(context, matches),
+        Some((name, matches)) => count::run(context, name, matches),
         None => Ok(Verdict::No),
     }
 }

@@ -28,6 +28,7 @@ impl Audit {
             Change::EditAnswer(id, edit) => {
                 self.answer(id).is_some_and(|known| known.clone().edit(edit.clone()) == *edit)
             }
+            Change::Upgrade(upgrade) => upgrade.is_bare() && self.catalogue == upgrade.catalogue,
             Change::All(changes) => changes.iter().all(|change| self.already(change)),
             _ => false,
         }

@@ -1,9 +1,9 @@
 //! What customers and employees said: answers to the loyalty survey, and remarks.
 
 use super::catalogue::Segment;
-use super::ids::{AnswerId, TouchpointId};
+use super::ids::{AnswerId, ImprovementId, TouchpointId};
 use super::keyed;
-use super::time::Moment;
+use super::time::{Date, Moment};
 
 keyed! {
     /// What kind of feedback an answer is.
@@ -36,6 +36,9 @@ keyed! {
 /// The highest score; the lowest is 0.
 pub const TOP_SCORE: u8 = 10;
 
+/// Days after which a question without a reply is the worst one can do, as the method's article on relations says.
+pub const PATIENCE: i32 = 3;
+
 /// Something a customer or an employee said. Without a score it is a *remark*, outside every index.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
@@ -65,6 +68,10 @@ pub struct Answer {
     pub wave: String,
     /// Why it is not counted; `None` while it is.
     pub ignored: Option<String>,
+    /// When it was followed up: the question answered, the lead taken up.
+    pub done: Option<Moment>,
+    /// The improvement that its wish became.
+    pub improvement: Option<ImprovementId>,
 }
 
 impl Answer {
@@ -84,12 +91,41 @@ impl Answer {
             touchpoints: Vec::new(),
             wave: String::new(),
             ignored: None,
+            done: None,
+            improvement: None,
         }
     }
 
     /// The score, if the index counts it.
     pub fn counted(&self) -> Option<u8> {
         self.score.filter(|score| *score <= TOP_SCORE && self.ignored.is_none())
+    }
+
+    /// Whether somebody waits: a question or a lead that nobody has followed up.
+    pub const fn is_waiting(&self) -> bool {
+        matches!(self.kind, Some(Feedback::Question | Feedback::Lead))
+            && self.done.is_none()
+            && self.ignored.is_none()
+    }
+
+    /// Days that somebody has waited by now, 0 on the first; `None` where nobody waits.
+    pub fn waited(&self, today: Date) -> Option<i32> {
+        self.is_waiting().then(|| today.days().saturating_sub(self.at.date().days()).max(0))
+    }
+
+    /// Whether somebody waits for longer than is decent.
+    pub fn is_late(&self, today: Date) -> bool {
+        self.waited(today).is_some_and(|days| days >= PATIENCE)
+    }
+
+    /// What is to be done about it: the wish, else the reason; `None` when neither was said.
+    pub fn asks(&self) -> Option<&str> {
+        [&self.wish, &self.why].into_iter().map(|text| text.trim()).find(|text| !text.is_empty())
+    }
+
+    /// What was said: the reason, else the wish; `None` when neither was.
+    pub fn says(&self) -> Option<&str> {
+        [&self.why, &self.wish].into_iter().map(|text| text.trim()).find(|text| !text.is_empty())
     }
 }
 
@@ -144,4 +180,8 @@ edits! {
     wave => Wave(String),
     /// Why it is not counted.
     ignored => Ignored(Option<String>),
+    /// When it was followed up.
+    done => Done(Option<Moment>),
+    /// The improvement that its wish became.
+    improvement => Improvement(Option<ImprovementId>),
 }

@@ -1,6 +1,7 @@
 //! Makes changes, and says what would take them back.
 
 mod answers;
+mod upgrade;
 
 use std::collections::btree_map::Entry;
 use std::mem::replace;
@@ -58,6 +59,7 @@ impl Audit {
             Change::Restore(lifecycle) => {
                 Ok(Change::Restore(replace(&mut self.lifecycle, lifecycle.clone())))
             }
+            Change::Upgrade(upgrade) => self.upgrade(upgrade),
             Change::All(_) => Ok(Change::All(Vec::new())),
         }
     }

@@ -1,14 +1,15 @@
 //! What can be rated: touchpoints with their zones, texts and scoring rules.
 
+mod lookup;
+mod words;
+
+pub use words::{Audience, Class, Motive, Segment, Stage};
+
 use std::sync::Arc;
 
 use super::ids::{FactId, TouchpointId};
 use super::verdict::Grade;
 use super::wording::{Lang, Wording};
-
-mod words;
-
-pub use words::{Audience, Class, Motive, Segment, Stage};
 
 /// Touchpoints of one kind of place, with the rules by which they are scored.
 #[derive(Debug, Clone, PartialEq)]
@@ -125,10 +126,16 @@ pub struct Touchpoint {
     pub segment: Option<Segment>,
     /// Which motives it serves.
     pub motives: Vec<Motive>,
+    /// Who speaks through its rating; `None` is the catalogue's own audience.
+    pub audience: Option<Audience>,
     /// What the site must have for it to be met at all.
     pub needs: Vec<FactId>,
     /// Free words for searching.
     pub tags: Vec<String>,
+    /// Ids that it had in earlier editions: what was rated under one of them is rated under its own.
+    pub formerly: Vec<TouchpointId>,
+    /// Kept so that nothing else ever gets its id; new audits do not rate it.
+    pub retired: bool,
 }
 
 impl Touchpoint {
@@ -150,8 +157,11 @@ impl Touchpoint {
             sensitive: false,
             segment: None,
             motives: Vec::new(),
+            audience: None,
             needs: Vec::new(),
             tags: Vec::new(),
+            formerly: Vec::new(),
+            retired: false,
         }
     }
 
@@ -162,17 +172,5 @@ impl Touchpoint {
             Grade::Ok => &self.ok,
             Grade::Wow => &self.wow,
         }
-    }
-}
-
-impl Catalogue {
-    /// The language that every text exists in.
-    pub fn main_language(&self) -> Lang {
-        self.languages.first().copied().unwrap_or(Lang::EN)
-    }
-
-    /// The zone with this id.
-    pub fn zone(&self, id: &str) -> Option<&Zone> {
-        self.zones.iter().find(|zone| zone.id == id)
     }
 }

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use super::answer::{Answer, AnswerEdit};
-use super::audit::{Lifecycle, Subject};
+use super::audit::{CatalogueRef, Lifecycle, Subject};
 use super::catalogue::Touchpoint;
 use super::header::HeaderEdit;
 use super::ids::{AnswerId, FactId, ImprovementId, ItemId, SubjectId, TouchpointId};
 use super::improvement::{Improvement, ImprovementEdit};
 use super::time::Moment;
+use super::upgrade::Upgrade;
 use super::verdict::Verdict;
 use super::wording::Wording;
 
@@ -64,6 +65,8 @@ pub enum Change {
     Reopen(String),
     /// The inverse of the two above: the state as it was.
     Restore(Lifecycle),
+    /// Another edition of the catalogue takes the place of the one in force.
+    Upgrade(Box<Upgrade>),
     /// Several changes that are done and undone as one.
     All(Vec<Self>),
 }
@@ -83,6 +86,15 @@ impl Change {
         )
     }
 
+    /// Whether it is about answers, all of it or a part.
+    pub fn is_of_answers(&self) -> bool {
+        match self {
+            Self::AddAnswer(..) | Self::EditAnswer(..) | Self::RemoveAnswer(_) => true,
+            Self::All(changes) => changes.iter().any(Self::is_of_answers),
+            _ => false,
+        }
+    }
+
     /// The change after which an item has this verdict of this time, whether or not both are known.
     pub(super) const fn rated(item: ItemId, verdict: Option<Verdict>, at: Option<Moment>) -> Self {
         match (verdict, at) {
@@ -96,6 +108,15 @@ impl Change {
         match self {
             Self::Fact(id, _) => Some(id),
             Self::All(changes) => changes.iter().find_map(Self::fact),
+            _ => None,
+        }
+    }
+
+    /// The catalogue that the audit is rated by after the change, if the change brings one.
+    pub fn catalogue(&self) -> Option<&CatalogueRef> {
+        match self {
+            Self::Upgrade(upgrade) => Some(&upgrade.catalogue),
+            Self::All(changes) => changes.iter().rev().find_map(Self::catalogue),
             _ => None,
         }
     }

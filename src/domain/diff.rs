@@ -6,10 +6,14 @@ use std::collections::BTreeSet;
 use super::audit::{Audit, Lifecycle};
 use super::change::Change;
 use super::ids::ItemId;
+use super::upgrade::Upgrade;
 
 /// The changes that turn `from` into `to`; empty when both say the same.
 pub fn diff(from: &Audit, to: &Audit) -> Vec<Change> {
     let mut changes = Vec::new();
+    if from.catalogue != to.catalogue {
+        changes.push(Change::Upgrade(Box::new(Upgrade::to(to.catalogue.clone()))));
+    }
     headers(from, to, &mut changes);
     facts(from, to, &mut changes);
     added_subjects(from, to, &mut changes);

@@ -49,6 +49,25 @@ id!(
     AnswerId
 );
 
+/// Without the letters and digits that people mix up (0 o 1 l i).
+const ALPHABET: &[u8] = b"23456789abcdefghjkmnpqrstuvwxyz";
+
+/// An id that people can type, `e-7k2`, made from the random end of a fresh UUID and not taken; three characters
+/// after the prefix, more where those are taken.
+pub fn short(prefix: char, uuid: &str, taken: impl Fn(&str) -> bool) -> String {
+    let random = uuid.bytes().rev().filter(u8::is_ascii_hexdigit).take(15);
+    let mut seed = random.fold(0_u64, |seed, digit| seed.wrapping_mul(31).wrapping_add(u64::from(digit)));
+    let mut id = format!("{prefix}-");
+    loop {
+        let letter = usize::try_from(seed % ALPHABET.len() as u64).unwrap_or_default();
+        id.push(ALPHABET.get(letter).copied().map_or('x', char::from));
+        seed = (seed / ALPHABET.len() as u64) ^ seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(17);
+        if id.len() >= 5 && !taken(&id) {
+            return id;
+        }
+    }
+}
+
 id!(
     /// Something that a site may have or lack, in every catalogue: `has_parking`.
     FactId

@@ -5,6 +5,30 @@
 //! says the same, and the plain one would have no width.
 
 use super::answer::{Answer, TOP_SCORE, Voice};
+use super::keyed;
+
+keyed! {
+    /// What a score makes of the one who gave it.
+    Group {
+        /// 0–6.
+        Detractors = "detractors",
+        /// 7 and 8.
+        Passives = "passives",
+        /// 9 and 10.
+        Promoters = "promoters",
+    }
+}
+
+impl Group {
+    /// The group of a score.
+    pub const fn of(score: u8) -> Self {
+        match score {
+            0..=6 => Self::Detractors,
+            7 | 8 => Self::Passives,
+            _ => Self::Promoters,
+        }
+    }
+}
 
 /// Below so many answers the interval is the message, not the number.
 pub const FEW: usize = 30;
@@ -68,6 +92,13 @@ impl Tally {
     /// Scores 9 and 10.
     pub fn promoters(&self) -> usize {
         self.counts.iter().skip(9).sum()
+    }
+
+    /// The mean score, 0–10; `None` without an answer.
+    pub fn mean(&self) -> Option<f64> {
+        let number = |count: usize| u32::try_from(count).map_or(f64::INFINITY, f64::from);
+        let sum: f64 = (0..).zip(&self.counts).map(|(score, count)| f64::from(score) * number(*count)).sum();
+        (self.answers() > 0).then(|| sum / number(self.answers()))
     }
 
     /// The index in points, −100…100; `None` without an answer.

@@ -16,6 +16,7 @@ mod entry;
 mod fields;
 mod parts;
 mod touchpoint;
+mod upgrade;
 mod values;
 
 /// What a `journal.jsonl` says.

@@ -1,13 +1,14 @@
 //! The catalogues that an audit can be begun with: the program's own, the workspace's, and any file.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::documents;
 use super::frozen::sha256;
 use super::trouble::Trouble;
 use super::workspace::Workspace;
-use crate::domain::catalogue::Source as Edition;
-use crate::domain::{Catalogue, Lang, Phrase};
+use crate::domain::catalogue::Source as Base;
+use crate::domain::{Catalogue, CatalogueRef, Edition, Lang, Phrase};
 use crate::format::catalogue::{Broken, Volume};
 use crate::format::{self, Problem, Source};
 
@@ -37,7 +38,7 @@ pub struct Found {
     /// The file, byte for byte.
     pub text: String,
     /// The catalogues that it builds on; empty if it stands alone.
-    pub bases: Vec<Edition>,
+    pub bases: Vec<Base>,
     /// What somebody should look at in it.
     pub warnings: Vec<Problem>,
 }
@@ -47,7 +48,7 @@ pub struct Found {
 pub struct Loaded {
     /// What it says.
     pub catalogue: Catalogue,
-    /// The file to freeze: byte for byte what was read when it is one catalogue.
+    /// The file to freeze: byte for byte what was read when it is one catalogue, none of it retired.
     pub text: String,
     /// What the person should know, such as that a file stands in for a catalogue of the program.
     pub notices: Vec<Phrase>,
@@ -85,14 +86,47 @@ pub fn load(workspace: &Workspace, names: &[String], lang: Option<Lang>) -> Resu
     let mut found = names.iter().map(|name| find(workspace, name)).collect::<Result<Vec<_>, _>>()?;
     let notices = found.iter().filter(|one| one.instead).map(instead_notice).collect();
     if found.len() == 1
+        && found.iter().all(|one| one.catalogue.touchpoints.iter().all(|known| !known.retired))
         && let Some(one) = found.pop()
     {
         return Ok(Loaded { text: one.frozen(), catalogue: one.catalogue, notices });
     }
-    let all = found.into_iter().map(|one| one.catalogue).collect();
+    let all = found.into_iter().map(|one| without_retired(one.catalogue)).collect::<Result<_, _>>()?;
     let catalogue =
         format::catalogue::combine(all, lang).map_err(|cause| Trouble::usage(operation(), cause))?;
     Ok(Loaded { text: format::catalogue::print(&catalogue), catalogue, notices })
+}
+
+/// The edition of these catalogues that an audit begun now would freeze.
+///
+/// # Errors
+/// As for [`load`].
+pub fn edition(workspace: &Workspace, names: &[String], lang: Option<Lang>) -> Result<Edition, Trouble> {
+    let loaded = load(workspace, names, lang)?;
+    let reference = reference(&loaded);
+    Ok(Edition { reference, catalogue: Arc::new(loaded.catalogue), text: loaded.text.into() })
+}
+
+/// What an audit says of the catalogue that it freezes.
+pub(crate) fn reference(loaded: &Loaded) -> CatalogueRef {
+    let (catalogue, sources) = (&loaded.catalogue, &loaded.catalogue.sources);
+    let ids = if sources.is_empty() {
+        vec![catalogue.id.clone()]
+    } else {
+        sources.iter().map(|source| source.id.clone()).collect()
+    };
+    let revision = sources.first().map_or(catalogue.revision, |source| source.revision);
+    CatalogueRef { ids, revision, sha256: sha256(loaded.text.as_bytes()) }
+}
+
+/// What an audit freezes: a retired touchpoint keeps its place in the file, and is not rated any more.
+fn without_retired(mut catalogue: Catalogue) -> Result<Catalogue, Trouble> {
+    catalogue.touchpoints.retain(|touchpoint| !touchpoint.retired);
+    if catalogue.touchpoints.is_empty() {
+        let path = Some(PathBuf::from(&catalogue.id));
+        return Err(Trouble { path, ..Trouble::usage(operation(), Phrase::new("catalogue-all-retired")) });
+    }
+    Ok(catalogue)
 }
 
 /// Finds one catalogue by its id or by the path of its file. The workspace's own win over the program's.

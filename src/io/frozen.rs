@@ -1,4 +1,7 @@
-//! The catalogue that an audit was begun with: `catalogue.toml`, never to be changed.
+//! The catalogue that an audit is rated by: `catalogue.toml`, never to be changed, and after an upgrade
+//! `catalogue-<SHA-256>.toml` beside it.
+
+mod editions;
 
 use std::fmt::Write;
 use std::path::Path;
@@ -7,15 +10,18 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use super::catalogues;
+use super::store::aside;
 use super::store::folder::{AuditState, CATALOGUE, bytes_of, opening};
 use super::trouble::{Exit, Trouble};
 use crate::domain::{Audit, Catalogue, CatalogueRef, Edit, Entry, ItemId, Phrase};
 use crate::format::{self, Problem, Severity, Source};
 
+pub(crate) use editions::{Files, history};
+
 /// A frozen catalogue with its file.
 pub(crate) struct Frozen {
     pub(crate) catalogue: Arc<Catalogue>,
-    pub(crate) bytes: Vec<u8>,
+    pub(crate) files: Files,
     /// What the person should know about it.
     pub(crate) notice: Option<Phrase>,
 }
@@ -37,7 +43,11 @@ pub(crate) struct Candidate {
 
 /// Reads the catalogue that stands in an audit's folder; `None` when there is none.
 pub(crate) fn candidate(folder: &Path) -> Result<Option<Candidate>, Trouble> {
-    let Some(bytes) = bytes_of(&folder.join(CATALOGUE))? else { return Ok(None) };
+    candidate_at(&folder.join(CATALOGUE))
+}
+
+fn candidate_at(path: &Path) -> Result<Option<Candidate>, Trouble> {
+    let Some(bytes) = bytes_of(path)? else { return Ok(None) };
     let read = format::catalogue::read(&bytes).map(|read| read.value);
     Ok(Some(Candidate { hash: sha256(&bytes), read, bytes }))
 }
@@ -68,7 +78,8 @@ pub(crate) fn sign(
     unsigned.then(|| Phrase::new("files-catalogue-unsigned"))
 }
 
-/// Takes the catalogue that stands in an audit's folder, if it is the one that the audit was begun with.
+/// Takes the catalogue that stands in an audit's folder, if it is the one that the audit is rated by, or else looks
+/// for that one among those that upgrades brought.
 ///
 /// When it is not, but the program carries that very catalogue, that one is used, and said; the file stays as
 /// it is.
@@ -79,18 +90,29 @@ pub(crate) fn accept(
 ) -> Result<Frozen, Trouble> {
     let path = folder.join(CATALOGUE);
     let found = match found {
-        Some(Candidate { bytes, hash, read }) if hash == wanted.sha256 => {
-            return match read {
-                Ok(catalogue) => Ok(Frozen { catalogue: Arc::new(catalogue), bytes, notice: None }),
-                Err(problems) => Err(Trouble::content(opening(), &path, &bytes, problems)),
-            };
-        }
+        Some(found) if found.hash == wanted.sha256 => return taken(&path, found, Files::default()),
         found => found,
     };
+    let begun = found.as_ref().map(|found| Files::of(CATALOGUE, &found.bytes)).unwrap_or_default();
+    for path in editions::beside(folder) {
+        if let Some(found) = candidate_at(&path)?.filter(|found| found.hash == wanted.sha256) {
+            return taken(&path, found, begun);
+        }
+    }
     let Some((catalogue, text)) = built_in(&wanted.sha256) else { return Err(unusable(&path, found)) };
     let key = if found.is_some() { "files-catalogue-changed" } else { "files-catalogue-missing" };
     let notice = Some(Phrase::new(key).with("id", &catalogue.id));
-    Ok(Frozen { catalogue: Arc::new(catalogue), bytes: text.as_bytes().to_vec(), notice })
+    Ok(Frozen { catalogue: Arc::new(catalogue), files: Files::of(CATALOGUE, text.as_bytes()), notice })
+}
+
+fn taken(path: &Path, found: Candidate, mut files: Files) -> Result<Frozen, Trouble> {
+    match found.read {
+        Ok(catalogue) => {
+            files.add(aside::name_of(path), found.bytes);
+            Ok(Frozen { catalogue: Arc::new(catalogue), files, notice: None })
+        }
+        Err(problems) => Err(Trouble::content(opening(), path, &found.bytes, problems)),
+    }
 }
 
 fn built_in(hash: &str) -> Option<(Catalogue, &'static str)> {

@@ -1,7 +1,7 @@
 //! The thread that writes while somebody rates.
 //!
-//! It takes entries and snapshots, and tells what became of them. `Saved` is sent only after the entries are
-//! durable. While the disk refuses, everything is kept and tried again every second.
+//! It takes entries and snapshots, and tells what became of them. `Saved` is sent only after the entries are durable.
+//! While the disk refuses, everything is kept and tried again every second.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -24,6 +24,8 @@ const RETRY_AT_END: Duration = Duration::from_millis(50);
 /// What the saver is asked to do.
 #[derive(Debug)]
 pub enum SaverCommand {
+    /// Put this catalogue beside the others, before any entry.
+    Freeze(Vec<u8>),
     /// Add entries to the journal.
     Append(Vec<Entry>),
     /// Bring `audit.toml` up to date with this audit and the last entry of each device in it.
@@ -56,8 +58,7 @@ pub enum SaverEvent {
     Changed(Phrase),
     /// The whole audit was written into this folder.
     SavedElsewhere(PathBuf),
-    /// The answer to `Finish`. If everything is written the saver has ended and the lock is gone; if not, it
-    /// goes on.
+    /// The answer to `Finish`. If everything is written the saver has ended and the lock is gone; if not, it goes on.
     Finished {
         /// Whether everything is written.
         complete: bool,
@@ -162,6 +163,7 @@ impl Worker {
                 self.pen.add(&entries);
                 self.appended += entries.len() as u64;
             }
+            SaverCommand::Freeze(bytes) => self.pen.freeze(bytes),
             SaverCommand::Snapshot(audit, heads) => self.wanted = Some((audit, heads)),
             SaverCommand::Flush => {
                 let before = std::mem::take(&mut self.failing);

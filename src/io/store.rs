@@ -4,7 +4,7 @@
 //! (what a person reads). Folding the journal gives what `audit.toml` says; opening brings the two together
 //! again when a crash or somebody's editor has parted them.
 
-mod aside;
+pub(crate) mod aside;
 mod create;
 pub(crate) mod folder;
 mod journal;

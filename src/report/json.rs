@@ -3,6 +3,7 @@
 //! Numbers are not rounded, `null` where there is none; texts are exactly what the audit says, with hidden
 //! characters spelt `\u….` so that a terminal is not steered by them.
 
+mod parts;
 mod rows;
 mod shape;
 mod survey;
@@ -13,8 +14,9 @@ use serde::Serialize;
 
 use self::rows::ImprovementOf;
 use self::shape::Report;
-use self::survey::{AnswerShape, SurveyShape};
+use self::survey::{AnswerShape, ReasonShape, SurveyShape};
 use super::plan::plan;
+use super::survey::SurveyView;
 use super::view::View;
 use crate::domain::Verdict;
 use crate::domain::answer::Feedback;
@@ -38,6 +40,12 @@ pub fn improvements(views: &[View]) -> String {
 pub fn answers<'a>(views: impl IntoIterator<Item = &'a View>) -> String {
     let surveys = views.into_iter().flat_map(|view| &view.survey);
     printed(&surveys.flat_map(|survey| &survey.answers).map(AnswerShape::new).collect::<Vec<_>>())
+}
+
+/// What people speak of in these surveys as one JSON array, customers before staff.
+pub fn reasons<'a>(surveys: impl IntoIterator<Item = &'a SurveyView>) -> String {
+    let reasons = surveys.into_iter().flat_map(|survey| &survey.reasons);
+    printed(&reasons.map(ReasonShape::new).collect::<Vec<_>>())
 }
 
 /// The numbers of a survey as one JSON object.

@@ -173,11 +173,16 @@ impl Labels<'_> {
             ("report-conditions", visible(&header.conditions).into_owned()),
             ("catalogues-facts", self.site()),
             ("report-catalogue", self.catalogue()),
-            ("report-audience", self.word("audience", self.view.catalogue.audience.key())),
+            ("report-audience", self.audiences()),
             ("report-state", self.state()),
         ];
         let said = facts.into_iter().filter(|(_, text)| !text.trim().is_empty());
         said.map(|(key, text)| (self.say(key), text)).collect()
+    }
+
+    fn audiences(&self) -> String {
+        let audiences = self.view.audiences.iter().map(|audience| self.word("audience", audience.key()));
+        audiences.collect::<Vec<_>>().join(", ")
     }
 
     /// The questions about the site that were answered, each with its answer.

@@ -9,9 +9,9 @@ use ratatui::widgets::Clear;
 use super::measure::{clean, fit, width, wrap};
 use super::{Scene, bar, cells, put};
 use crate::app::Modal;
-use crate::app::command::{Action, Command, Context, Footer, commands_in};
+use crate::app::command::{Action, Answering, Command, Context, Footer, commands_in};
 use crate::app::model::NoticeKind;
-use crate::app::session::{Access, Session};
+use crate::app::session::{Access, Session, View};
 use crate::domain::phrase::Arg;
 
 /// Title, body and footer of the screen.
@@ -30,11 +30,34 @@ pub(crate) fn title(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
         Some(session) => (audit_name(scene, session), progress(scene, session, area.width)),
     };
     let used: usize = right.iter().map(|span| width(&span.content)).sum();
-    let name = fit(&name, cells.saturating_sub(used + 3));
-    let gap = cells.saturating_sub(width(&name) + used + 2);
-    let mut spans = vec![Span::raw(" "), Span::styled(name, scene.theme.strong), Span::raw(" ".repeat(gap))];
+    let room = cells.saturating_sub(used + 3);
+    let eyes = eyes(scene, room);
+    // Whose eyes these are is never cut for the sake of a name.
+    let left = room.saturating_sub(width(&eyes) + 2);
+    let name = if eyes.is_empty() {
+        fit(&name, room)
+    } else if left < 6 {
+        String::new()
+    } else {
+        fit(&name, left)
+    };
+    let between = if name.is_empty() || eyes.is_empty() { "" } else { "  " };
+    let gap = cells.saturating_sub(width(&name) + between.len() + width(&eyes) + used + 2);
+    let mut spans = vec![Span::raw(" "), Span::styled(name, scene.theme.strong), Span::raw(between)];
+    spans.push(Span::styled(eyes, scene.theme.accent));
+    spans.push(Span::raw(" ".repeat(gap)));
     spans.extend(right);
     put(frame, area, 0, Line::from(spans));
+}
+
+/// Whose eyes the audit is seen through; empty when it is seen whole.
+fn eyes(scene: &Scene<'_>, room: usize) -> String {
+    let Some(session) = scene.model.session.as_ref().filter(|session| !session.lens.is_empty()) else {
+        return String::new();
+    };
+    let who = scene.words.eyes(session.lens);
+    let whole = scene.words.say_with("lens-eyes", &[("who", Arg::Text(who.clone()))]);
+    fit(if width(&whole) > room { &who } else { &whole }, room)
 }
 
 fn audit_name(scene: &Scene<'_>, session: &Session) -> String {
@@ -63,13 +86,13 @@ fn progress(scene: &Scene<'_>, session: &Session, columns: u16) -> Vec<Span<'sta
     }
     spans.push(Span::raw(count));
     spans.push(Span::raw("  "));
-    spans.push(saving(scene, session));
+    spans.push(saving(scene, session, columns));
     spans.push(Span::raw(" "));
     spans
 }
 
 /// `saved` is said only when every change is on the disk for good.
-fn saving(scene: &Scene<'_>, session: &Session) -> Span<'static> {
+fn saving(scene: &Scene<'_>, session: &Session, columns: u16) -> Span<'static> {
     let (words, saving) = (scene.words, &session.saving);
     if matches!(session.access, Access::ReadOnly(_)) {
         return Span::styled(words.say("status-read-only"), scene.theme.alarm);
@@ -80,7 +103,7 @@ fn saving(scene: &Scene<'_>, session: &Session) -> Span<'static> {
     if !saving.is_whole() {
         return Span::styled(words.say("status-saving"), scene.theme.faint);
     }
-    let saved = match saving.at {
+    let saved = match saving.at.filter(|_| columns >= 60 || session.lens.is_empty()) {
         Some(at) => words.say_with("status-saved-at", &[("time", Arg::Text(words.time(at)))]),
         None => words.say("status-saved"),
     };
@@ -107,7 +130,7 @@ pub(crate) fn footer(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     } else if let Some(line) = searching(scene, cells) {
         put(frame, area, 0, line);
     } else {
-        put(frame, area, 0, hints(scene, cells));
+        put(frame, area, 0, hints(scene, area));
     }
 }
 
@@ -135,7 +158,7 @@ fn searching(scene: &Scene<'_>, cells: usize) -> Option<Line<'static>> {
     }
     let (find, finding, shown, all) = if let Some(session) = &scene.model.session {
         let rows = &session.rows;
-        (rows.find.as_ref()?, rows.finding, rows.items().count(), session.walk.items.len())
+        (rows.find.as_ref()?, rows.finding, rows.items().count(), session.counts.all())
     } else {
         let home = &scene.model.home;
         (home.find.as_ref()?, home.finding, home.shown().len(), home.audits.len())
@@ -154,28 +177,61 @@ fn searching(scene: &Scene<'_>, cells: usize) -> Option<Line<'static>> {
 }
 
 /// As many hints as fit, in the order of the table; the next view and help last and always.
-fn hints(scene: &Scene<'_>, cells: usize) -> Line<'static> {
-    if matches!(scene.model.modal, Some(Modal::Form(_))) {
-        return Line::default();
+fn hints(scene: &Scene<'_>, area: Rect) -> Line<'static> {
+    let cells = usize::from(area.width).saturating_sub(2);
+    match scene.model.modal {
+        Some(Modal::Form(_)) => return Line::default(),
+        Some(Modal::Finder(_)) => {
+            let keys = fit(&scene.words.say("finder-hint"), cells);
+            return Line::styled(format!(" {keys}"), scene.theme.faint);
+        }
+        None if scene.model.session.as_ref().is_some_and(is_on_grid) => {
+            let keys = fit(&scene.words.say("grid-hint"), cells);
+            return Line::styled(format!(" {keys}"), scene.theme.faint);
+        }
+        _ => {}
     }
     let context = scene.model.context();
     let shown = commands_in(context).filter(|command| command.footer == Footer::Shown);
     let shown = shown.filter(|command| is_useful(scene, command, context));
     let always = |command: &&Command| matches!(command.action, Action::Help | Action::NextView);
     let (last, others): (Vec<_>, Vec<_>) = shown.partition(always);
-    let last: Vec<(String, String)> = last.iter().filter_map(|command| hint(scene, command)).collect();
-    let mut used: usize = last.iter().map(|(key, word)| width(key) + width(word) + 3).sum();
-    let fitting = others.iter().filter_map(|command| hint(scene, command)).take_while(|(key, word)| {
-        used += width(key) + width(word) + 3;
+    let last: Vec<Hint> = last.iter().filter_map(|command| hint(scene, command)).collect();
+    let mut used: usize = last.iter().map(Hint::width).sum();
+    let fitting = others.iter().filter_map(|command| hint(scene, command)).take_while(|hint| {
+        used += hint.width();
         used <= cells
     });
-    let fitting: Vec<_> = fitting.collect();
+    let fitting: Vec<Hint> = fitting.collect();
     let mut spans = vec![Span::raw(" ")];
-    for (key, word) in fitting.into_iter().chain(last) {
-        spans.push(Span::styled(key, scene.theme.accent));
-        spans.push(Span::raw(format!(" {word}  ")));
+    let mut x = area.x + 1;
+    for hint in fitting.into_iter().chain(last) {
+        let columns = super::cells(hint.width());
+        let place = Rect { x, width: columns.saturating_sub(2), ..area };
+        scene.hit(place.intersection(area), hint.action);
+        x = x.saturating_add(columns);
+        spans.push(Span::styled(hint.key, scene.theme.accent));
+        spans.push(Span::raw(format!(" {}  ", hint.word)));
     }
     Line::from(spans)
+}
+
+/// `n note`
+struct Hint {
+    action: Action,
+    key: String,
+    word: String,
+}
+
+impl Hint {
+    fn width(&self) -> usize {
+        width(&self.key) + width(&self.word) + 3
+    }
+}
+
+/// Whether the arrows move on the grid of improvements.
+fn is_on_grid(session: &Session) -> bool {
+    session.view == View::Improvements && session.grid.here.is_some()
 }
 
 fn is_useful(scene: &Scene<'_>, command: &Command, context: Context) -> bool {
@@ -186,15 +242,22 @@ fn is_useful(scene: &Scene<'_>, command: &Command, context: Context) -> bool {
         Action::EditImprovement | Action::NextStatus | Action::ToItem => {
             scene.model.session.as_ref().is_some_and(|session| !session.audit().improvements.is_empty())
         }
+        Action::Answers(Answering::Add | Answering::Score | Answering::Remark) => true,
+        Action::Answers(_) => {
+            scene.model.session.as_ref().is_some_and(|session| !session.audit().answers.is_empty())
+        }
         _ => true,
     }
 }
 
-fn hint(scene: &Scene<'_>, command: &Command) -> Option<(String, String)> {
-    let key = scene.model.keys.keys_of(command).first()?;
+fn hint(scene: &Scene<'_>, command: &Command) -> Option<Hint> {
+    let key = scene.model.keys.spelt(command).into_iter().next()?;
     let word = match (command.action, &scene.model.session) {
+        (Action::Open, _) if matches!(scene.model.modal, Some(Modal::Upgrade(_))) => {
+            scene.words.say("short-upgrade")
+        }
         (Action::NextView, Some(session)) => scene.words.say(&format!("view-{}", session.view.next().key())),
         _ => scene.words.say(&format!("short-{}", command.name)),
     };
-    Some((key.to_string(), word))
+    Some(Hint { action: command.action, key, word })
 }

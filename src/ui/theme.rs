@@ -1,5 +1,6 @@
 //! Styles by role; the only place that names colours.
 
+use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::domain::Verdict;
@@ -22,7 +23,16 @@ pub struct Theme {
     bad: Style,
     ok: Style,
     wow: Style,
+    /// What stands where no role says otherwise: letters and background; the terminal's own if `None`.
+    ground: Option<(Color, Color)>,
 }
+
+/// The colours of the cube of 256, which look alike in every terminal; the first 16 are as its owner set them.
+const BLACK: Color = Color::Indexed(16);
+const WHITE: Color = Color::Indexed(231);
+const LIGHT_RED: Color = Color::Indexed(217);
+const LIGHT_GREEN: Color = Color::Indexed(120);
+const LIGHT_CYAN: Color = Color::Indexed(123);
 
 impl Theme {
     /// The terminal's own palette, readable on any background.
@@ -31,6 +41,13 @@ impl Theme {
     pub const DARK: Self = Self::coloured(Color::LightRed, Color::LightGreen, Color::LightCyan);
     /// For light backgrounds.
     pub const LIGHT: Self = Self::coloured(Color::Red, Color::Green, Color::Blue);
+    /// White on black whatever the terminal's colours are, each colour at least 7:1 against black (WCAG 2.2, 1.4.6),
+    /// nothing dimmed.
+    pub const HIGH_CONTRAST: Self = Self {
+        faint: Style::new(),
+        ground: Some((WHITE, BLACK)),
+        ..Self::coloured(LIGHT_RED, LIGHT_GREEN, LIGHT_CYAN)
+    };
     /// Without any colour: bold, dim, underline and reverse only.
     pub const MONO: Self = Self {
         strong: Style::new().add_modifier(Modifier::BOLD).remove_modifier(Modifier::DIM),
@@ -42,6 +59,7 @@ impl Theme {
         bad: Style::new().add_modifier(Modifier::BOLD),
         ok: Style::new(),
         wow: Style::new().add_modifier(Modifier::BOLD),
+        ground: None,
     };
 
     const fn coloured(bad: Color, wow: Color, accent: Color) -> Self {
@@ -55,6 +73,7 @@ impl Theme {
             bad: Style::new().fg(bad).add_modifier(Modifier::BOLD),
             ok: Style::new(),
             wow: Style::new().fg(wow).add_modifier(Modifier::BOLD),
+            ground: None,
         }
     }
 
@@ -64,8 +83,22 @@ impl Theme {
             "auto" => Some(Self::AUTO),
             "dark" => Some(Self::DARK),
             "light" => Some(Self::LIGHT),
+            "high-contrast" => Some(Self::HIGH_CONTRAST),
             "mono" => Some(Self::MONO),
             _ => None,
+        }
+    }
+
+    /// Lays the theme's ground under everything that was drawn without a colour of its own.
+    pub(crate) fn lay_ground(&self, buffer: &mut Buffer) {
+        let Some((letters, background)) = self.ground else { return };
+        for cell in &mut buffer.content {
+            if cell.fg == Color::Reset {
+                cell.fg = letters;
+            }
+            if cell.bg == Color::Reset {
+                cell.bg = background;
+            }
         }
     }
 

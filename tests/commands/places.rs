@@ -203,7 +203,7 @@ fn settings_are_listed_set_and_checked() {
     assert_snapshot!(desk.says("config set theme pink"), @r"
     --- beside
     error: Could not save the settings
-      “pink” is not known as “theme”; known are: auto, light, dark, mono
+      “pink” is not known as “theme”; known are: auto, light, dark, high-contrast, mono
     --- exit 2
     ");
     assert_snapshot!(desk.says("config set colour red"), @r"

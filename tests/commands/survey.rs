@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, finish};
 
 fn survey(desk: &Desk) -> serde_json::Value {
     desk.json("nps show viru --json")
@@ -57,18 +57,20 @@ fn a_pasted_list_of_numbers_gives_the_table_of_the_method() {
     --- exit 0
     ");
     assert_snapshot!(desk.says("nps show viru"), @r"
-    Loyalty index (NPS)  +30  95% interval from −19 to +65
-    Answers              10   too few answers to compare
-    promoters (9–10)     5
-    passives (7–8)       3
-    detractors (0–6)     2
-    Remarks              0
-    Not counted          0
+    Loyalty index (NPS)       +30  95% interval from −19 to +65
+    Answers                   10   too few answers to compare
+    promoters (9–10)          5
+    passives (7–8)            3
+    detractors (0–6)          2
+    Remarks                   0
+    Not counted               0
+    Open questions and leads  0
 
     How often each score was given
     0  1  2  3  4  5  6  7  8  9  10
     1  0  0  0  0  0  1  2  1  3  2
-    For comparison, as the method’s article gives them: Apple 73, USAA 87
+
+    For comparison: Apple 73, USAA 87 (as the method’s article gives them)
     --- exit 0
     ");
 }
@@ -134,4 +136,116 @@ fn every_bad_line_is_named_and_nothing_is_half_imported() {
     error: There is nothing to import
     --- exit 2
     ");
+}
+
+#[test]
+fn a_list_of_scores_is_added_once_unless_somebody_insists() {
+    let desk = Desk::with_audit("");
+    assert_snapshot!(desk.says(r#"nps add viru --scores "9 10 eleven" --audience staff"#), @r"
+    --- beside
+    Line 1: “eleven” is not a score from 0 to 10
+    error: Nothing was imported: 1 thing is wrong
+    --- exit 2
+    ");
+    assert_eq!(survey(&desk)["staff"], serde_json::Value::Null);
+    assert_snapshot!(desk.says(r#"nps add viru --scores "9 10 3; 0" --wave 2026-11"#), @r"
+    Added: 4 answers
+    --- exit 0
+    ");
+    let again = desk.run(r#"nps add viru --scores "9 10 3; 0""#);
+    assert_eq!(again.code, 2);
+    assert!(again.err.contains("The same list was added on"), "{}", again.err);
+    assert_eq!(desk.run(r#"nps add viru --scores "9 10 3; 0" --again"#).code, 0);
+    let found = survey(&desk);
+    assert_eq!((&found["customers"]["n"], &found["customers"]["nps"]), (&8.into(), &0.0.into()));
+    assert_eq!(found["customers"]["answers"][0]["wave"], "2026-11");
+}
+
+#[test]
+fn a_list_comes_in_with_its_reasons() {
+    let desk = Desk::with_audit("");
+    let mut command = desk.command("nps add viru --scores - --channel till");
+    let list = desk.write("list.txt", "9 quick service\n3; 2 tills are shut\n");
+    command.stdin(std::fs::File::open(list).unwrap());
+    let done = finish(command);
+    assert_eq!((done.code, done.err.as_str()), (0, ""));
+    let answers = survey(&desk)["customers"]["answers"].clone();
+    assert_eq!((&answers[1]["score"], &answers[1]["why"]), (&3.into(), &"2 tills are shut".into()));
+    assert_eq!(answers[1]["channel"], "till");
+}
+
+#[test]
+fn a_question_waits_until_it_is_followed_up() {
+    let desk = Desk::with_audit("");
+    let id = desk.run(r#"nps add viru --why "Do you deliver?" --kind question"#).out;
+    let waiting = || desk.json("nps list viru --waiting --format json").as_array().unwrap().len();
+    assert_eq!((waiting(), survey(&desk)["customers"]["waiting"].clone()), (1, 1.into()));
+    assert_eq!(desk.run(&format!("nps done viru {id}")).code, 0);
+    let done = survey(&desk)["customers"]["answers"][0]["done"].clone();
+    assert!(done.is_string());
+    assert_eq!(waiting(), 0);
+    desk.run(&format!("nps done viru {id}"));
+    assert_eq!(survey(&desk)["customers"]["answers"][0]["done"], done, "the first time counts");
+    assert_eq!(desk.run(&format!("nps open viru {id}")).code, 0);
+    assert_eq!(waiting(), 1);
+}
+
+#[test]
+fn an_answer_is_corrected_and_struck_off() {
+    let desk = Desk::with_audit("");
+    let id = desk.run(r#"nps add viru 9 --why "Quick" --channel till"#).out;
+    assert_eq!(
+        desk.run(&format!(r#"nps edit viru {id} --score 0 --why "Slow" --touchpoint business.sign"#)).code,
+        0
+    );
+    let answer = survey(&desk)["customers"]["answers"][0].clone();
+    assert_eq!(
+        (&answer["score"], &answer["why"], &answer["channel"]),
+        (&0.into(), &"Slow".into(), &"till".into())
+    );
+    assert_eq!(desk.run(&format!("nps edit viru {id} --score none")).code, 0);
+    assert_eq!(survey(&desk)["customers"]["remarks"], 1);
+    assert_eq!(desk.run(&format!("nps edit viru {id}")).code, 2);
+    assert_eq!(desk.run(&format!("nps remove viru {id}")).code, 0);
+    assert_eq!(survey(&desk)["customers"], serde_json::Value::Null);
+}
+
+#[test]
+fn a_wish_becomes_one_improvement() {
+    let desk = Desk::with_audit("");
+    let id =
+        desk.run(r#"nps add viru 6 --wish "A second till" --touchpoint business.sign,employee.smile"#).out;
+    let first = desk.run(&format!("nps improve viru {id}"));
+    assert_eq!((first.code, first.err.as_str()), (0, ""));
+    let again = desk.run(&format!("nps improve viru {id}"));
+    assert_eq!((again.code, &again.out), (0, &first.out));
+    let improvements = desk.json("show viru --json")["improvements"].clone();
+    assert_eq!(improvements.as_array().unwrap().len(), 1);
+    assert_eq!(improvements[0]["text"], "A second till");
+    assert_eq!(improvements[0]["items"].as_array().unwrap().len(), 2);
+    let silent = desk.run("nps add viru 6").out;
+    assert_eq!(desk.run(&format!("nps improve viru {silent}")).code, 2);
+}
+
+#[test]
+fn reasons_stand_beside_the_ratings() {
+    let desk = Desk::with_audit("");
+    desk.run("rate viru business.sign=wow business.office=bad");
+    for line in [
+        r#"nps add viru 3 --why "Cannot read it" --touchpoint business.sign"#,
+        r#"nps add viru 2 --why "cannot read it" --touchpoint business.sign"#,
+        r#"nps add viru 9 --why "Cosy" --touchpoint business.office,business.sign"#,
+    ] {
+        assert_eq!(desk.run(line).code, 0);
+    }
+    assert_snapshot!(desk.says("nps reasons viru"), @r"
+    Customers
+    Touchpoint  Mentions  Promoters / detractors  Mean score  Auditor’s verdict       Said most often
+    Sign        3         1 / 2                   4.7         wow: people say worse   “cannot read it” ×2; “Cosy”
+    Office      1         1 / 0                   9.0         bad: people say better  “Cosy”
+    --- exit 0
+    ");
+    let reasons = desk.json("nps reasons viru --json");
+    assert_eq!(reasons[0]["agreement"], "worse");
+    assert_eq!(reasons[1]["agreement"], "better");
 }

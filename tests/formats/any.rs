@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use touchpoint::domain::answer::{Answer, Feedback, Voice};
 use touchpoint::domain::audit::{CatalogueRef, Finish, Header, Lifecycle, Rating, Reopening};
-use touchpoint::domain::catalogue::{Class, Motive, Segment, Stage};
+use touchpoint::domain::catalogue::{Audience, Class, Motive, Segment, Stage};
 use touchpoint::domain::improvement::{Improvement, Kind, Status};
 use touchpoint::domain::{
     AnswerId, Audit, Date, FactId, ImprovementId, ItemId, Lang, Moment, Subject, SubjectId, Touchpoint,
@@ -109,20 +109,26 @@ pub fn touchpoint(
     let most = facts.len();
     let needs = subsequence(facts, 0..=most);
     let needs = needs.prop_map(|needs| needs.into_iter().map(FactId::new).collect());
+    let whose = (of(select(Audience::ALL)), needs);
     let refs =
-        (of(select(Stage::ALL)), zone, of(select(Segment::ALL)), vec(select(Motive::ALL), 0..3), needs);
-    let rest = (1..=5_u8, any::<bool>(), any::<bool>(), vec(text(), 0..3));
+        (of(select(Stage::ALL)), zone, of(select(Segment::ALL)), vec(select(Motive::ALL), 0..3), whose);
+    let before = (0..3_usize, any::<bool>());
+    let rest = (1..=5_u8, any::<bool>(), any::<bool>(), vec(text(), 0..3), before);
     (class(), id(), wording(words(), languages, 1), texts, refs, rest).prop_map(
         |(
             class,
             id,
             name,
             mut texts,
-            (stage, zone, segment, motives, needs),
-            (weight, critical, sensitive, tags),
+            (stage, zone, segment, motives, (audience, needs)),
+            (weight, critical, sensitive, tags, (earlier, retired)),
         )| {
             let mut next = || texts.pop().unwrap();
+            // Ids of a shape that no other touchpoint has, so that none is taken.
+            let formerly = (0..earlier).map(|n| TouchpointId::new(format!("{}.{id}-was-{n}", class.key())));
             Touchpoint {
+                formerly: formerly.collect(),
+                retired,
                 hint: next(),
                 bad: next(),
                 ok: next(),
@@ -135,6 +141,7 @@ pub fn touchpoint(
                 sensitive,
                 segment,
                 motives,
+                audience,
                 needs,
                 tags,
                 ..Touchpoint::named(TouchpointId::new(format!("{}.{id}", class.key())), class, name)
@@ -217,13 +224,15 @@ pub fn touchpoint_id() -> impl Strategy<Value = TouchpointId> {
 pub fn answer() -> impl Strategy<Value = Answer> {
     let texts = (text(), text(), text(), text(), text());
     let words = (of(select(Feedback::ALL)), select(Voice::ALL), of(select(Segment::ALL)));
-    let rest = (vec(touchpoint_id(), 0..3), of(text()));
+    let followed = (of(moment()), of(id()));
+    let rest = (vec(touchpoint_id(), 0..3), of(text()), followed);
     (id(), moment(), of(0..=10_u8), texts, words, rest).prop_map(|(id, at, score, texts, words, rest)| {
         let (why, wish, channel, asked_by, wave) = texts;
-        let ((kind, audience, segment), (touchpoints, ignored)) = (words, rest);
+        let ((kind, audience, segment), (touchpoints, ignored, (done, improvement))) = (words, rest);
+        let improvement = improvement.map(ImprovementId::new);
         let new = Answer::new(AnswerId::new(id), at);
         let new = Answer { score, why, wish, channel, asked_by, wave, kind, audience, ..new };
-        Answer { segment, touchpoints, ignored, ..new }
+        Answer { segment, touchpoints, ignored, done, improvement, ..new }
     })
 }
 

@@ -11,8 +11,8 @@ use touchpoint::domain::catalogue::Segment;
 use touchpoint::domain::fold::Stamp;
 use touchpoint::domain::improvement::{Kind, Status};
 use touchpoint::domain::{
-    AnswerEdit, AnswerId, Change, Edit, Entry, FactId, HeaderEdit, ImprovementEdit, ImprovementId, Lang,
-    SubjectId, TouchpointId, Verdict,
+    AnswerEdit, AnswerId, CatalogueRef, Change, Edit, Entry, FactId, HeaderEdit, ImprovementEdit,
+    ImprovementId, Lang, SubjectId, TouchpointId, Upgrade, Verdict,
 };
 
 use crate::any::*;
@@ -60,6 +60,8 @@ fn answer_edit() -> impl Strategy<Value = AnswerEdit> {
         vec(touchpoint_id(), 0..3).prop_map(AnswerEdit::Touchpoints),
         text().prop_map(AnswerEdit::Wave),
         of(text()).prop_map(AnswerEdit::Ignored),
+        of(moment()).prop_map(AnswerEdit::Done),
+        of(id()).prop_map(|id| AnswerEdit::Improvement(id.map(ImprovementId::new))),
     ]
 }
 
@@ -105,9 +107,20 @@ fn change() -> impl Strategy<Value = Change> {
         text().prop_map(Change::Reopen),
         lifecycle().prop_map(Change::Restore),
     ];
+    let kept = (touchpoint(|| text().boxed(), languages(), None, Vec::new()), place());
+    let kept = vec(kept.prop_map(|(kept, place)| (Arc::new(kept), place)), 0..3);
+    let names = vec((touchpoint_id(), touchpoint_id()), 0..3);
+    let reference = (vec(text(), 0..3), any::<u32>(), text());
+    let upgrades = (reference, names, kept, vec(touchpoint_id(), 0..3)).prop_map(
+        |((ids, revision, sha256), renames, keep, release)| {
+            let catalogue = CatalogueRef { ids, revision, sha256 };
+            Change::Upgrade(Box::new(Upgrade { catalogue, renames, keep, release }))
+        },
+    );
     let facts = (text(), of(any::<bool>())).prop_map(|(id, answer)| Change::Fact(FactId::new(id), answer));
     let headers = header_edit().prop_map(Change::Header);
-    let leaf = prop_oneof![headers, facts, subjects, touchpoints, ratings, improvements, answers, states];
+    let leaf =
+        prop_oneof![headers, facts, subjects, touchpoints, ratings, improvements, answers, states, upgrades];
     leaf.prop_recursive(2, 8, 3, |inner| vec(inner, 0..4).prop_map(Change::All))
 }
 

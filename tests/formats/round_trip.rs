@@ -83,7 +83,7 @@ fn a_setting_that_does_not_fit_is_refused() {
     let refused = |key, value| crate::files::say(&settings::set("", key, value).unwrap_err());
     assert_eq!(
         refused("theme", "pink"),
-        "“pink” is not known as “theme”; known are: auto, light, dark, mono"
+        "“pink” is not known as “theme”; known are: auto, light, dark, high-contrast, mono"
     );
     assert_eq!(
         refused("color", "pink"),

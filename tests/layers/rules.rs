@@ -56,7 +56,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         layer: "app",
         layers: &["domain", "text", "format::settings"],
-        crates: &["unicode_width", "unicode_segmentation"],
+        crates: &["nucleo_matcher", "unicode_width", "unicode_segmentation"],
         outside: Outside::No,
     },
     Rule {

@@ -263,5 +263,9 @@ pub fn audit() -> Audit {
 }
 
 pub fn view(lang: Lang, internal: bool) -> View {
-    View::new(&audit(), &catalogue(), Options { lang, internal, today: today() })
+    View::new(
+        &audit(),
+        &catalogue(),
+        Options { lang, internal, lens: touchpoint::domain::Lens::default(), today: today() },
+    )
 }

@@ -9,12 +9,12 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use touchpoint::domain::answer::{Answer, Feedback, Voice};
 use touchpoint::domain::audit::CatalogueRef;
-use touchpoint::domain::catalogue::{Audience, Class, Scoring, Zone};
+use touchpoint::domain::catalogue::{Audience, Class, Motive, Scoring, Segment, Stage, Zone};
 use touchpoint::domain::ids::AnswerId;
 use touchpoint::domain::improvement::{Improvement, Kind, Status};
 use touchpoint::domain::{
-    Audit, Catalogue, Change, Date, Fact, FactId, Header, ImprovementId, ItemId, Lang, Lifecycle, Moment,
-    Rating, Subject, SubjectId, Touchpoint, TouchpointId, Verdict, Wording,
+    Audit, Catalogue, Change, Date, Fact, FactId, Header, ImprovementId, ItemId, Lang, Lens, Lifecycle,
+    Moment, Rating, Subject, SubjectId, Touchpoint, TouchpointId, Verdict, Wording,
 };
 
 use crate::edits::{change, fits};
@@ -106,6 +106,19 @@ fn scoring() -> impl Strategy<Value = Scoring> {
     select(vec![Scoring::default(), other])
 }
 
+/// Whom a touchpoint concerns, and where on the path they meet it.
+fn concern() -> impl Strategy<Value = (Option<Segment>, Vec<Motive>, Option<Audience>, Option<Stage>)> {
+    let motives = vec(select(vec![Motive::Gain, Motive::Risk]), 0..3);
+    (of(select(Segment::ALL)), motives, of(select(Audience::ALL)), of(select(Stage::ALL)))
+}
+
+/// Any lens, the empty one among them.
+pub fn lens() -> impl Strategy<Value = Lens> {
+    let motive = of(select(vec![Motive::Gain, Motive::Risk]));
+    (of(select(Audience::ALL)), of(select(Segment::ALL)), motive)
+        .prop_map(|(audience, segment, motive)| Lens { audience, segment, motive })
+}
+
 /// What a site may have or lack.
 pub const FACTS: [&str; 2] = ["has_parking", "has_pool"];
 
@@ -113,7 +126,7 @@ pub const FACTS: [&str; 2] = ["has_parking", "has_pool"];
 pub fn catalogue() -> impl Strategy<Value = Catalogue> {
     let zone = || of(select(vec!["street", "till", "no-such-zone"]));
     let needs = || subsequence(FACTS.to_vec(), 0..=FACTS.len());
-    let one = || (1..=5_u8, any::<bool>(), any::<bool>(), zone(), needs());
+    let one = || (1..=5_u8, any::<bool>(), any::<bool>(), zone(), (concern(), needs()));
     (scoring(), vec(one(), LISTED.len()), 0..=2_usize).prop_map(|(scoring, rest, zones)| Catalogue {
         id: "small".to_owned(),
         revision: 1,
@@ -127,10 +140,12 @@ pub fn catalogue() -> impl Strategy<Value = Catalogue> {
         touchpoints: LISTED
             .iter()
             .zip(rest)
-            .map(|(id, (weight, critical, sensitive, zone, needs))| {
+            .map(|(id, (weight, critical, sensitive, zone, (concern, needs)))| {
                 let zone = zone.map(str::to_owned);
+                let (segment, motives, audience, stage) = concern;
                 let needs = needs.into_iter().map(FactId::new).collect();
-                Arc::new(Touchpoint { weight, critical, sensitive, zone, needs, ..named(id, id) })
+                let concern = Touchpoint { segment, motives, audience, stage, needs, ..named(id, id) };
+                Arc::new(Touchpoint { weight, critical, sensitive, zone, ..concern })
             })
             .collect(),
     })

@@ -7,16 +7,17 @@ use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
 use touchpoint::domain::answer::AnswerEdit;
-use touchpoint::domain::audit::{Finish, Reopening};
+use touchpoint::domain::audit::{CatalogueRef, Finish, Reopening};
 use touchpoint::domain::ids::AnswerId;
 use touchpoint::domain::improvement::{Kind, Status};
 use touchpoint::domain::{
     Audit, Change, FactId, HeaderEdit, ImprovementEdit, ImprovementId, ItemId, Lang, Lifecycle, SubjectId,
-    TouchpointId, Verdict, Wording,
+    TouchpointId, Upgrade, Verdict, Wording,
 };
 
 use crate::any::{
-    ADDED, FACTS, LISTED, SUBJECTS, answer, date, improvement, item, lang, moment, named, now, subject, words,
+    ADDED, FACTS, LISTED, SUBJECTS, answer, date, improvement, item, lang, moment, named, now, start,
+    subject, words,
 };
 
 fn header_edit() -> impl Strategy<Value = HeaderEdit> {
@@ -62,6 +63,20 @@ fn lifecycle() -> impl Strategy<Value = Lifecycle> {
     (of(event()), vec(event(), 0..2)).prop_map(|(finished, reopenings)| Lifecycle {
         finished: finished.map(|(at, reason)| Finish { at, reason }),
         reopenings: reopenings.into_iter().map(|(at, reason)| Reopening { at, reason }).collect(),
+    })
+}
+
+/// Another catalogue with whatever it brings: also names that are taken, and touchpoints that are not there.
+fn upgrade() -> impl Strategy<Value = Upgrade> {
+    let name = || select(vec!["business.queue", "business.sign", "employee.smile", "employee.badge"]);
+    let renames = vec((name(), name()), 0..3);
+    let keep = vec((select(ADDED.to_vec()), of(0..3_usize)), 0..2);
+    let release = vec(select(ADDED.to_vec()), 0..2);
+    (1..3_u32, renames, keep, release).prop_map(|(revision, renames, keep, release)| Upgrade {
+        renames: renames.iter().map(|(a, b)| (TouchpointId::new(*a), TouchpointId::new(*b))).collect(),
+        keep: keep.iter().map(|(id, place)| (Arc::new(named(id, id)), *place)).collect(),
+        release: release.into_iter().map(TouchpointId::new).collect(),
+        ..Upgrade::to(CatalogueRef { revision, ..start().catalogue })
     })
 }
 
@@ -111,6 +126,7 @@ fn one_change() -> BoxedStrategy<Change> {
         1 => words().prop_map(Change::Finish),
         6 => words().prop_map(Change::Reopen),
         1 => lifecycle().prop_map(Change::Restore),
+        4 => upgrade().prop_map(|upgrade| Change::Upgrade(Box::new(upgrade))),
     ]
     .boxed()
 }
@@ -128,6 +144,11 @@ pub fn fits(audit: &Audit, change: &Change) -> bool {
                 let _ = audit.apply(change, now());
                 fits
             })
+        }
+        // What is let go of is in the catalogue from then on, which nothing here is.
+        Change::Upgrade(upgrade) => {
+            let said: Vec<_> = audit.mentioned().map(|item| &item.touchpoint).collect();
+            upgrade.release.iter().all(|id| !said.contains(&id))
         }
         Change::AddImprovement(new, _) => new.items.iter().all(known),
         Change::EditImprovement(_, ImprovementEdit::Items(items)) => items.iter().all(known),

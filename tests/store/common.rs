@@ -7,11 +7,12 @@ use std::sync::Arc;
 use tempfile::TempDir;
 use touchpoint::domain::catalogue::Class;
 use touchpoint::domain::improvement::{Kind, Status};
+use touchpoint::domain::upgrade::plan;
 use touchpoint::domain::{
-    Audit, Change, Date, HeaderEdit, Improvement, ImprovementId, ItemId, Lang, Phrase, Touchpoint,
+    Audit, Change, Date, Edition, HeaderEdit, Improvement, ImprovementId, ItemId, Lang, Phrase, Touchpoint,
     TouchpointId, Verdict, Wording,
 };
-use touchpoint::io::store::{self, Access, NewAudit, Opened};
+use touchpoint::io::store::{self, Access, NewAudit, Opened, Recorded};
 use touchpoint::io::trouble::Trouble;
 use touchpoint::io::workspace::Workspace;
 use touchpoint::io::{catalogues, device};
@@ -39,6 +40,51 @@ id = "employee.smile"
 class = "employee"
 name = "Smile"
 "#;
+
+/// The next edition: the queue has another id, the bread is gone, there is a counter.
+pub const SECOND: &str = r#"schema = 1
+id = "bakery"
+revision = 2
+languages = ["en"]
+title = "Bakery"
+
+[[touchpoint]]
+id = "business.line"
+class = "business"
+name = "Line"
+critical = true
+formerly = ["business.queue"]
+
+[[touchpoint]]
+id = "product.bread"
+class = "product"
+name = "Bread"
+retired = true
+
+[[touchpoint]]
+id = "business.counter"
+class = "business"
+name = "Counter"
+
+[[touchpoint]]
+id = "employee.smile"
+class = "employee"
+name = "Smile"
+weight = 2
+"#;
+
+/// Puts a catalogue in the place of the audit's own, as it would be found in a workspace.
+pub fn upgrade(opened: &mut Opened, catalogue: &str) -> Result<Recorded, Trouble> {
+    let edition = edition(catalogue);
+    let plan = plan(opened.folded.audit(), &opened.catalogue, &edition).unwrap();
+    opened.upgrade(&edition, plan.upgrade)
+}
+
+pub fn edition(catalogue: &str) -> Edition {
+    let place = place();
+    fs::write(place.folder.path().join("catalogues/bakery.toml"), catalogue).unwrap();
+    catalogues::edition(&place.workspace, &["bakery".to_owned()], None).unwrap()
+}
 
 pub struct Place {
     pub folder: TempDir,

@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// A screen as the saver sees it.
 pub struct Screen {
     pub folded: Folded,
-    saver: Saver,
+    pub saver: Saver,
     events: Receiver<SaverEvent>,
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use proptest::prelude::*;
-use touchpoint::domain::{Change, HeaderEdit, ItemId, Verdict};
+use touchpoint::domain::{Change, HeaderEdit, ItemId, Order, Verdict, Walk};
 use touchpoint::io::store::{self, Access, Granted, Opened, Recorded};
 use touchpoint::io::trouble::Exit;
 
@@ -137,6 +137,7 @@ enum Step {
     Redo,
     Finish,
     Reopen,
+    Upgrade(bool),
     Close,
     Kill,
 }
@@ -151,6 +152,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => Just(Step::Redo),
         1 => Just(Step::Finish),
         1 => Just(Step::Reopen),
+        2 => any::<bool>().prop_map(Step::Upgrade),
         1 => Just(Step::Close),
         1 => Just(Step::Kill),
     ];
@@ -158,19 +160,20 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 fn perform(opened: &mut Opened, step: &Step) {
-    let smile = format!("employee.smile@{}", opened.folded.audit().subjects[0].id);
-    let items = ["business.queue", "product.bread", &smile];
+    let items = Walk::new(&opened.catalogue, opened.folded.audit(), Order::Class).items;
+    let item = |place: usize| items[place % items.len()].id.clone();
     let before = opened.folded.audit().clone();
     let done = match step {
-        Step::Rate(item, verdict) => {
-            opened.record(Change::Rate { item: ItemId::parse(items[*item]), verdict: *verdict, at: None })
+        Step::Rate(place, verdict) => {
+            opened.record(Change::Rate { item: item(*place), verdict: *verdict, at: None })
         }
-        Step::Note(item, text) => opened.record(Change::Note(ItemId::parse(items[*item]), text.clone())),
+        Step::Note(place, text) => opened.record(Change::Note(item(*place), text.clone())),
         Step::Met(text) => opened.record(Change::Header(HeaderEdit::Met(text.clone()))),
         Step::Undo => opened.undo(),
         Step::Redo => opened.redo(),
         Step::Finish => opened.record(Change::Finish("closing time".to_owned())),
         Step::Reopen => opened.record(Change::Reopen("forgot the till".to_owned())),
+        Step::Upgrade(second) => upgrade(opened, if *second { SECOND } else { BAKERY }),
         Step::Close | Step::Kill => return,
     };
     if done.is_err() {
@@ -202,6 +205,7 @@ proptest! {
         let mut opened = write(&path);
         while opened.undo().unwrap() == Recorded::Done {}
         prop_assert_eq!(opened.folded.audit(), &begun);
+        prop_assert_eq!(opened.catalogue.revision, 1);
         opened.close().unwrap();
         prop_assert_eq!(audit(&path), begun);
     }

@@ -205,6 +205,24 @@ fn without_colour_there_is_no_colour_and_the_cursor_line_still_shows() {
 }
 
 #[test]
+fn a_theme_that_somebody_set_stands_before_no_colour() {
+    let place = Place::new();
+    let audit = place.mann();
+    std::fs::write(
+        place.path("config/settings.toml"),
+        "schema = 1\nui_language = \"en\"\ntheme = \"high-contrast\"\n",
+    )
+    .unwrap();
+    let mut terminal = Starting::new(&place, &[audit.name()]).env("NO_COLOR", "1").open();
+    terminal.wait_text("0/33");
+    terminal.send("q");
+    terminal.wait_end();
+    let text = String::from_utf8_lossy(&terminal.bytes()).into_owned();
+    assert!(text.contains("38;5;231") && text.contains("48;5;16"), "white on black");
+    terminal.assert_given_back();
+}
+
+#[test]
 fn the_first_run_asks_for_the_language_once() {
     let place = Place::first_run();
     let mut terminal = Terminal::open(&place, &[]);

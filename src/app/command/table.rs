@@ -1,10 +1,12 @@
 //! The lines of the table, in the order in which help and footer show them.
 
-use super::Context::{self, Facts, Home, Improvements, List, Results, Walk};
-use super::{Action, Command, Footer};
+use super::Action::Answers;
+use super::Context::{self, Facts, Home, Improvements, List, Results, Survey, Walk};
+use super::{Action, Answering, Command, Footer};
 use crate::domain::Verdict;
 
-const AUDIT: &[Context] = &[Walk, Results, Improvements];
+const AUDIT: &[Context] = &[Walk, Results, Improvements, Survey];
+const JUMP: &[Context] = &[Home, Walk, Results, Improvements, Survey];
 const LISTS: &[Context] = &Context::ALL;
 
 const fn shown(
@@ -47,6 +49,19 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::No, "no", &["0", "n"], &[Facts]),
     shown(Action::Unanswer, "unanswer", &["backspace"], &[Facts]),
     shown(Action::Done, "done", &["enter"], &[Facts]),
+    shown(Answers(Answering::Add), "answer", &["a"], &[Survey]),
+    shown(Answers(Answering::Score), "score", &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], &[Survey]),
+    shown(Answers(Answering::Edit), "edit-answer", &["enter"], &[Survey]),
+    shown(Answers(Answering::Wish), "wish", &["i"], &[Survey]),
+    shown(Answers(Answering::Done), "follow-up", &["d"], &[Survey]),
+    shown(Answers(Answering::Reasons), "reasons", &["r"], &[Survey]),
+    shown(Answers(Answering::Filter), "filter-answers", &["f"], &[Survey]),
+    hidden(Answers(Answering::Ignore), "ignore-answer", &["x"], &[Survey]),
+    hidden(Answers(Answering::Audience), "audience", &["v"], &[Survey]),
+    hidden(Answers(Answering::List), "scores", &["s"], &[Survey]),
+    hidden(Answers(Answering::Touchpoint), "to-touchpoint", &["t"], &[Survey]),
+    hidden(Answers(Answering::Remove), "remove-answer", &["delete", "D"], &[Survey]),
+    hidden(Answers(Answering::Remark), "remark", &["c"], &[Walk, Survey]),
     shown(Action::NewAudit, "new", &["n"], &[Home]),
     shown(Action::Demo, "demo", &["d"], &[Home]),
     hidden(Action::RemoveAudit, "remove-audit", &["delete", "D"], &[Home]),
@@ -54,6 +69,7 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::Find, "find", &["/", "ctrl-f"], &[Home, Walk]),
     shown(Action::Filter, "filter", &["f"], &[Walk]),
     hidden(Action::Order, "order", &["v"], &[Walk]),
+    hidden(Action::Lens, "lens", &["V"], AUDIT),
     hidden(Action::AddTouchpoint, "add-touchpoint", &["a"], &[Walk]),
     hidden(Action::AddSubject, "add-subject", &["s"], &[Walk]),
     hidden(Action::SiteFacts, "site-facts", &["y"], &[Walk]),
@@ -61,8 +77,9 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::Explain, "explain", &["x"], &[Walk, Results]),
     hidden(Action::Redo, "redo", &["U"], AUDIT),
     hidden(Action::Header, "header", &["h"], AUDIT),
-    shown(Action::Report, "report", &["p"], &[Results, Improvements]),
-    shown(Action::Finish, "finish", &["F"], &[Walk, Results, Improvements, List]),
+    hidden(Action::Upgrade, "upgrade", &["C"], AUDIT),
+    shown(Action::Report, "report", &["p"], &[Results, Improvements, Survey]),
+    shown(Action::Finish, "finish", &["F"], &[Walk, Results, Improvements, Survey, List]),
     hidden(Action::Reopen, "reopen", &["R"], AUDIT),
     shown(Action::NextView, "next-view", &["tab"], AUDIT),
     hidden(Action::PreviousView, "previous-view", &["backtab"], AUDIT),
@@ -75,11 +92,16 @@ pub const COMMANDS: &[Command] = &[
     hidden(Action::PageDown, "page-down", &["pagedown"], LISTS),
     hidden(Action::First, "first", &["g", "home"], LISTS),
     hidden(Action::Last, "last", &["G", "end"], LISTS),
-    hidden(Action::Language, "language", &["L"], &[Home, Walk, Results, Improvements]),
+    hidden(Action::Language, "language", &["L"], &[Home, Walk, Results, Improvements, Survey]),
+    shown(Action::Grid, "grid", &["v"], &[Improvements]),
+    hidden(Action::Left, "left", &["left"], &[Improvements]),
+    hidden(Action::Right, "right", &["right"], &[Improvements]),
     shown(Action::Help, "help", &["?", "f1"], LISTS),
     hidden(Action::Flush, "flush", &["ctrl-s"], LISTS),
     hidden(Action::Suspend, "suspend", &["ctrl-z"], LISTS),
     hidden(Action::Back, "back", &["esc"], LISTS),
     shown(Action::Leave, "leave", &["q"], LISTS),
+    shown(Action::Palette, "palette", &[":", "f2"], LISTS),
+    shown(Action::Jump, "jump", &["J", "f3"], JUMP),
     hidden(Action::Quit, "quit", &["ctrl-c"], LISTS),
 ];

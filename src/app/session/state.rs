@@ -20,11 +20,13 @@ pub enum View {
     Results,
     /// The list of improvements.
     Improvements,
+    /// What customers and employees said.
+    Survey,
 }
 
 impl View {
     /// All of them, in the order of `Tab`.
-    pub const ALL: [Self; 3] = [Self::Walk, Self::Results, Self::Improvements];
+    pub const ALL: [Self; 4] = [Self::Walk, Self::Results, Self::Improvements, Self::Survey];
 
     /// The text key of its name is `view-` and this.
     pub const fn key(self) -> &'static str {
@@ -32,6 +34,7 @@ impl View {
             Self::Walk => "walk",
             Self::Results => "results",
             Self::Improvements => "improvements",
+            Self::Survey => "survey",
         }
     }
 
@@ -84,4 +87,6 @@ pub struct ItemState {
     pub noted: bool,
     /// Whether an improvement mends it.
     pub planned: bool,
+    /// Whether the lens sees it.
+    pub seen: bool,
 }

@@ -6,7 +6,7 @@ use crate::app::command::Action;
 use crate::app::message::{Effect, Incoming};
 use crate::app::modal::Answer;
 use crate::app::model::Model;
-use crate::app::screens::{finish, forms, improvements, results};
+use crate::app::screens::{finder, finish, forms, improvements, results, upgrade};
 
 /// Keys of help and of long messages.
 pub(super) fn on_pages(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -27,6 +27,9 @@ pub(super) fn on_pages(model: &mut Model, action: Action) -> Vec<Effect> {
 
 /// Keys of lists over the screen.
 pub(super) fn on_list(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effect> {
+    if matches!(model.modal, Some(Modal::Finder(_))) {
+        return finder::on_action(model, action, incoming);
+    }
     if matches!(action, Action::Back | Action::Leave) {
         model.modal = None;
         return Vec::new();
@@ -41,6 +44,7 @@ pub(super) fn on_list(model: &mut Model, action: Action, incoming: &Incoming) ->
             pick.cursor = moved(pick.cursor, pick.answers.len(), 1, action);
         }
         Some(Modal::Gaps(_)) => return finish::on_gaps(model, action),
+        Some(Modal::Upgrade(_)) => return upgrade::on_list(model, action, incoming),
         Some(Modal::Explain(_)) => return results::on_explain(model, action),
         _ => {}
     }
@@ -79,6 +83,7 @@ pub(crate) fn moved(cursor: usize, count: usize, page: usize, action: Action) ->
         Action::PageDown => cursor.saturating_add(page).min(last),
         Action::First => 0,
         Action::Last => last,
+        Action::Line(line) => line.min(last),
         _ => cursor.min(last),
     }
 }

@@ -42,7 +42,7 @@ fn row(context: &Context<'_>, listed: &Found) -> Vec<String> {
     let catalogue = &listed.catalogue;
     let lang = audits::default_language(catalogue, context.words);
     let count =
-        context.words.say_with("cli-touchpoints", &[("n", audits::number(catalogue.touchpoints.len()))]);
+        context.words.say_with("cli-touchpoints", &[("n", audits::number(catalogue.in_use().count()))]);
     vec![
         catalogue.id.clone(),
         catalogue.title.said(lang).text.to_owned(),
@@ -74,7 +74,7 @@ impl<'a> Summary<'a> {
             title: catalogue.title.said(lang).text,
             languages: catalogue.languages.iter().map(Lang::code).collect(),
             audience: catalogue.audience.key(),
-            touchpoint_count: catalogue.touchpoints.len(),
+            touchpoint_count: catalogue.in_use().count(),
         }
     }
 }

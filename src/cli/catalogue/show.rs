@@ -9,7 +9,7 @@ use crate::cli::shape::Shape;
 use crate::cli::{audits, table, values};
 use crate::domain::catalogue::{Class, Segment, Stage};
 use crate::domain::phrase::Arg;
-use crate::domain::{Catalogue, Fact, FactId, Lang, Touchpoint, facts};
+use crate::domain::{Catalogue, Fact, FactId, Lang, Touchpoint, TouchpointId, facts};
 use crate::io::catalogues::{self, Found};
 use serde::Serialize;
 
@@ -81,7 +81,11 @@ fn questions(context: &mut Context<'_>, catalogue: &Catalogue, lang: Lang) -> Re
 }
 
 fn row(context: &Context<'_>, touchpoint: &Touchpoint, lang: Lang) -> Vec<String> {
-    let marks = [(touchpoint.critical, "cli-critical"), (touchpoint.sensitive, "cli-sensitive")];
+    let marks = [
+        (touchpoint.critical, "cli-critical"),
+        (touchpoint.sensitive, "cli-sensitive"),
+        (touchpoint.retired, "cli-retired"),
+    ];
     let marks: Vec<String> =
         marks.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| context.words.say(key)).collect();
     vec![touchpoint.id.to_string(), touchpoint.name.said(lang).text.to_owned(), marks.join(", ")]
@@ -135,6 +139,8 @@ struct ShownTouchpoint<'a> {
     motives: Vec<&'static str>,
     needs: Vec<&'a str>,
     tags: &'a [String],
+    formerly: Vec<&'a str>,
+    retired: bool,
 }
 
 impl<'a> ShownFact<'a> {
@@ -178,6 +184,8 @@ impl<'a> ShownTouchpoint<'a> {
             motives: touchpoint.motives.iter().map(|motive| motive.key()).collect(),
             needs: touchpoint.needs.iter().map(FactId::as_str).collect(),
             tags: &touchpoint.tags,
+            formerly: touchpoint.formerly.iter().map(TouchpointId::as_str).collect(),
+            retired: touchpoint.retired,
         }
     }
 }

@@ -64,11 +64,10 @@ impl Reader<'_> {
             segment: checked.cell(Part::Segment, "cli-import-word", cells::segment),
             touchpoints: checked.touchpoints(),
             wave: if wave.is_empty() { self.wave.clone() } else { wave },
-            ignored: None,
             at: checked
                 .cell(Part::At, "cli-import-moment", |text| cells::moment(text, self.now))
                 .unwrap_or(self.now),
-            id,
+            ..Answer::new(id, self.now)
         };
         checked.whole();
         answer

@@ -1,4 +1,5 @@
-//! `touchpoint nps ignore` and `nps count`: leaves an answer out of the index for a reason, and takes it in again.
+//! `touchpoint nps ignore` and `nps count`: leaves an answer out of the index for a reason, and takes it in again;
+//! `nps done` and `nps open`: followed up, and not yet.
 
 use clap::{ArgMatches, Command};
 
@@ -9,35 +10,37 @@ use crate::cli::shape::Shape;
 use crate::cli::values;
 use crate::domain::{AnswerEdit, AnswerId, Audit, Change, Phrase};
 use crate::format::nearest;
+use crate::io::clock;
 
-pub(super) fn ignore_command(shape: Shape<'_>) -> Command {
+/// The commands that set one mark of an answer.
+pub(super) fn commands(shape: Shape<'_>) -> [Command; 4] {
     let reason = shape.free("reason", "text").required(true).help(shape.say("cli-option-ignore-reason"));
-    shape.command("nps-ignore").arg(shape.audit()).arg(shape.place("answer", "id")).arg(reason)
+    let of = |path| shape.command(path).arg(shape.audit()).arg(shape.place("answer", "id"));
+    [of("nps-ignore").arg(reason), of("nps-count"), of("nps-done"), of("nps-open")]
 }
 
-pub(super) fn count_command(shape: Shape<'_>) -> Command {
-    shape.command("nps-count").arg(shape.audit()).arg(shape.place("answer", "id"))
-}
-
-pub(super) fn ignore(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
-    let reason = values::filled(&text(matches, "reason"), "--reason")?;
-    set(context, matches, Some(reason))
-}
-
-pub(super) fn count(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
-    set(context, matches, None)
-}
-
-fn set(context: &mut Context<'_>, matches: &ArgMatches, reason: Option<String>) -> Answer {
+pub(super) fn run(context: &mut Context<'_>, name: &str, matches: &ArgMatches) -> Answer {
+    let edit = match name {
+        "ignore" => AnswerEdit::Ignored(Some(values::filled(&text(matches, "reason"), "--reason")?)),
+        "count" => AnswerEdit::Ignored(None),
+        "done" => AnswerEdit::Done(Some(clock::now())),
+        _ => AnswerEdit::Done(None),
+    };
     let mut opened = context.take_up(matches)?;
-    let id = find(opened.folded.audit(), text(matches, "answer").trim())?;
-    opened.record(Change::EditAnswer(id.clone(), AnswerEdit::Ignored(reason)))?;
+    let id = find(opened.folded.audit(), &text(matches, "answer"))?;
+    let known = opened.folded.audit().answer(&id).is_some_and(|answer| answer.done.is_some());
+    // The first time is the one that counts.
+    if !(known && matches!(edit, AnswerEdit::Done(Some(_)))) {
+        opened.record(Change::EditAnswer(id.clone(), edit))?;
+    }
     context.put_down(opened)?;
     context.output.line(id.as_str())?;
     Ok(Verdict::Done)
 }
 
-fn find(audit: &Audit, word: &str) -> Result<AnswerId, Failure> {
+/// The answer with this id, or what somebody probably meant.
+pub(super) fn find(audit: &Audit, word: &str) -> Result<AnswerId, Failure> {
+    let word = word.trim();
     let id = AnswerId::new(word);
     if audit.answer(&id).is_some() {
         return Ok(id);

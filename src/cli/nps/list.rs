@@ -11,8 +11,8 @@ use crate::domain::answer::Feedback;
 use crate::report::{AnswerView, View, csv, json};
 use crate::text::Words;
 
-const COLUMNS: [&str; 9] =
-    ["id", "score", "feedback", "answering", "wave", "why", "wish", "touchpoints", "ignored"];
+const COLUMNS: [&str; 10] =
+    ["id", "score", "feedback", "answering", "wave", "why", "wish", "touchpoints", "done", "ignored"];
 
 pub(super) fn command(shape: Shape<'_>) -> Command {
     let format = shape.choice("format", "format", &["table", "csv", "json"]).default_value("table");
@@ -20,15 +20,18 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
         .command("nps-list")
         .arg(shape.audit())
         .arg(add::kind(shape).help(shape.say("cli-option-list-kind")))
+        .arg(shape.switch("waiting"))
         .arg(format.help(shape.say("cli-option-list-format")))
 }
 
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let kind = optional(matches, "kind").and_then(|word| Feedback::from_key(&word));
+    let waiting = matches.get_flag("waiting");
     let opened = context.look_at(matches)?;
     let mut view = audits::view(&opened, None, false);
     for survey in &mut view.survey {
         survey.answers.retain(|one| kind.is_none() || one.answer.kind == kind);
+        survey.answers.retain(|one| !waiting || one.answer.is_waiting());
     }
     match optional(matches, "format").as_deref() {
         Some("csv") => {
@@ -71,6 +74,7 @@ fn row(words: &Words, one: &AnswerView) -> Vec<String> {
         filled(&answer.why),
         filled(&answer.wish),
         filled(&touchpoints.join(" ")),
+        answer.done.map_or_else(nothing, |at| words.date(at.date())),
         answer.ignored.clone().unwrap_or_default(),
     ]
 }

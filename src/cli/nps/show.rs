@@ -45,13 +45,14 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
 
 fn print(context: &mut Context<'_>, survey: &SurveyView) -> Result<(), Failure> {
     let mut lines = table::lines(&numbers(context.words, survey));
-    lines.extend(chapter::moved(context.words, survey));
+    lines.extend(chapter::moved(context.words, &survey.numbers));
     let scores: Vec<String> = (0..=10).map(|score: u8| score.to_string()).collect();
-    let counts = survey.tally.counts.iter().map(ToString::to_string).collect();
+    let counts = survey.numbers.tally.counts.iter().map(ToString::to_string).collect();
     lines.push(String::new());
     lines.push(context.words.say("report-survey-scores"));
     lines.extend(table::lines(&[scores, counts]));
-    lines.push(context.words.say("cli-nps-marks"));
+    lines.push(String::new());
+    lines.push(format!("{}: {}", context.words.say("report-survey-marks"), chapter::marks(context.words)));
     for line in lines {
         context.output.line(&line)?;
     }
@@ -59,7 +60,7 @@ fn print(context: &mut Context<'_>, survey: &SurveyView) -> Result<(), Failure> 
 }
 
 fn numbers(words: &Words, survey: &SurveyView) -> Vec<Vec<String>> {
-    let tally = &survey.tally;
+    let tally = &survey.numbers.tally;
     let index = |name: String, tally| {
         vec![name, chapter::index(words, tally), chapter::interval(words, tally).unwrap_or_default()]
     };
@@ -70,10 +71,11 @@ fn numbers(words: &Words, survey: &SurveyView) -> Vec<Vec<String>> {
         ("report-nps-promoters", tally.promoters()),
         ("report-nps-passives", tally.passives()),
         ("report-nps-detractors", tally.detractors()),
-        ("report-survey-remarks", survey.remarks),
-        ("report-survey-ignored", survey.ignored),
+        ("report-survey-remarks", survey.numbers.remarks),
+        ("report-survey-ignored", survey.numbers.ignored),
+        ("report-survey-waiting", survey.numbers.waiting),
     ];
     rows.extend(counts.into_iter().map(|(key, count)| vec![words.say(key), count.to_string()]));
-    rows.extend(survey.waves.iter().map(|wave| index(wave.name.clone(), &wave.tally)));
+    rows.extend(survey.numbers.waves.iter().map(|wave| index(wave.name.clone(), &wave.tally)));
     rows
 }

@@ -1,7 +1,7 @@
 //! What customers and employees said.
 
 use crate::domain::answer::{Answer, Feedback, TOP_SCORE, Voice};
-use crate::domain::{AnswerId, Phrase, TouchpointId};
+use crate::domain::{AnswerId, ImprovementId, Phrase, TouchpointId};
 use crate::format::reader::{Field, Once, Table};
 use crate::format::writer::{Writer, list};
 
@@ -28,6 +28,8 @@ fn one(table: &Table<'_>, once: &mut Once) -> Option<Answer> {
         "touchpoints",
         "wave",
         "ignored",
+        "done",
+        "improvement",
     ]);
     let id = table.need("id", "id = \"a-2mq\"").and_then(|field| short_id(&field, once));
     let at = table.need("at", "at = 2026-11-21T12:52:40+02:00").and_then(|field| field.moment());
@@ -36,6 +38,9 @@ fn one(table: &Table<'_>, once: &mut Once) -> Option<Answer> {
     let (kind, segment) = (kind.and_then(|field| field.choice()), segment.and_then(|field| field.choice()));
     let (score, touchpoints) = (score(table), touchpoints(table));
     let ignored = table.field("ignored").and_then(|field| field.text()).map(str::to_owned);
+    let done = table.field("done").and_then(|field| field.moment());
+    // Not held against the list: an improvement can be struck off and leaves the answer that asked for it.
+    let improvement = table.field("improvement").and_then(|field| short_id(&field, &mut Once::default()));
     let said = Said::read(table);
     Some(Answer {
         score,
@@ -49,6 +54,8 @@ fn one(table: &Table<'_>, once: &mut Once) -> Option<Answer> {
         touchpoints,
         wave: said.wave,
         ignored,
+        done,
+        improvement: improvement.map(ImprovementId::new),
         ..Answer::new(AnswerId::new(id?), at?)
     })
 }
@@ -119,4 +126,8 @@ pub(super) fn print(writer: &mut Writer, answer: &Answer) {
     if let Some(reason) = &answer.ignored {
         writer.text("ignored", reason);
     }
+    if let Some(at) = answer.done {
+        writer.pair("done", at);
+    }
+    writer.text_if_any("improvement", answer.improvement.as_ref().map_or("", ImprovementId::as_str));
 }

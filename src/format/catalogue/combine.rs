@@ -3,16 +3,17 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::domain::catalogue::{Catalogue, Fact, Source, Touchpoint, Zone};
-use crate::domain::{Lang, Phrase, Wording};
+use crate::domain::catalogue::{Audience, Catalogue, Fact, Source, Touchpoint, Zone};
+use crate::domain::{Lang, Phrase, TouchpointId, Wording};
 
-/// One catalogue out of several: the first one's title, revision and rules, every touchpoint and zone once (the
-/// first wins), in a main language that all of them are complete in, `preferred` if possible.
+/// One catalogue out of several: the first one's title, revision, audience and rules, every touchpoint and zone once
+/// (the first wins), in a main language that all of them are complete in, `preferred` if possible. A touchpoint of
+/// another audience says so: two audiences are never pooled.
 ///
 /// One catalogue alone comes back as it is.
 ///
 /// # Errors
-/// When there is none, when they have no complete language in common, or when their scoring or audience differs.
+/// When there is none, when they have no complete language in common, or when their scoring differs.
 pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Catalogue, Phrase> {
     let mut rest = catalogues.into_iter();
     let Some(first) = rest.next() else { return Err(Phrase::new("combine-nothing")) };
@@ -20,8 +21,9 @@ pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Ca
     if rest.is_empty() {
         return Ok(first);
     }
-    for other in &rest {
-        agree(&first, other)?;
+    if let Some(other) = rest.iter().find(|other| other.scoring != first.scoring) {
+        let differ = Phrase::new("combine-scoring").with("first", first.id.as_str());
+        return Err(differ.with("other", other.id.as_str()));
     }
     let all: Vec<&Catalogue> = std::iter::once(&first).chain(&rest).collect();
     let main = main_language(&all, preferred).ok_or_else(|| Phrase::new("combine-languages"))?;
@@ -37,7 +39,7 @@ pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Ca
         wording.lead_with(main);
         wording
     };
-    Ok(Catalogue {
+    let mut combined = Catalogue {
         id: ids.join("-"),
         revision: first.revision,
         languages,
@@ -50,18 +52,23 @@ pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Ca
             .into_iter()
             .map(|fact| Fact { id: fact.id.clone(), question: lead(&fact.question) })
             .collect(),
-        touchpoints: touchpoints(&all).into_iter().map(|known| led(known, &lead)).collect(),
-    })
+        touchpoints: touchpoints(&all)
+            .into_iter()
+            .map(|(known, audience)| led(known, audience, &lead))
+            .collect(),
+    };
+    forget_taken(&mut combined);
+    Ok(combined)
 }
 
-fn agree(first: &Catalogue, other: &Catalogue) -> Result<(), Phrase> {
-    let differ = |key| Phrase::new(key).with("first", first.id.as_str()).with("other", other.id.as_str());
-    if first.audience != other.audience {
-        Err(differ("combine-audience"))
-    } else if first.scoring != other.scoring {
-        Err(differ("combine-scoring"))
-    } else {
-        Ok(())
+/// An earlier id that one catalogue gave up may be in use in another, or given up there too.
+fn forget_taken(catalogue: &mut Catalogue) {
+    let mut taken: BTreeSet<TouchpointId> =
+        catalogue.touchpoints.iter().map(|touchpoint| touchpoint.id.clone()).collect();
+    for touchpoint in &mut catalogue.touchpoints {
+        if !touchpoint.formerly.is_empty() {
+            Arc::make_mut(touchpoint).formerly.retain(|id| taken.insert(id.clone()));
+        }
     }
 }
 
@@ -92,8 +99,12 @@ pub(super) fn texts(touchpoint: &Touchpoint) -> [&Wording; 6] {
     ]
 }
 
-/// The touchpoint with every text as `lead` makes it.
-pub(super) fn led(touchpoint: &Arc<Touchpoint>, lead: &impl Fn(&Wording) -> Wording) -> Arc<Touchpoint> {
+/// The touchpoint with every text as `lead` makes it, of an audience.
+pub(super) fn led(
+    touchpoint: &Arc<Touchpoint>,
+    audience: Option<Audience>,
+    lead: &impl Fn(&Wording) -> Wording,
+) -> Arc<Touchpoint> {
     Arc::new(Touchpoint {
         name: lead(&touchpoint.name),
         hint: lead(&touchpoint.hint),
@@ -101,6 +112,7 @@ pub(super) fn led(touchpoint: &Arc<Touchpoint>, lead: &impl Fn(&Wording) -> Word
         ok: lead(&touchpoint.ok),
         wow: lead(&touchpoint.wow),
         recommendation: lead(&touchpoint.recommendation),
+        audience,
         ..Touchpoint::clone(touchpoint)
     })
 }
@@ -113,13 +125,19 @@ fn sources(catalogue: &Catalogue) -> Vec<Source> {
     }
 }
 
-/// Every touchpoint once: the first one wins.
-pub(super) fn touchpoints<'a>(all: &[&'a Catalogue]) -> Vec<&'a Arc<Touchpoint>> {
+/// Every touchpoint once, the first one wins; with its audience where that is not the first catalogue's.
+pub(super) fn touchpoints<'a>(all: &[&'a Catalogue]) -> Vec<(&'a Arc<Touchpoint>, Option<Audience>)> {
+    let first = all.first().map(|first| first.audience);
+    let own = |catalogue: &&'a Catalogue| {
+        let catalogue: &'a Catalogue = catalogue;
+        let said = move |touchpoint: &Touchpoint| match catalogue.audience_of(touchpoint) {
+            own if Some(own) == first => touchpoint.audience,
+            other => Some(other),
+        };
+        catalogue.touchpoints.iter().map(move |touchpoint| (touchpoint, said(touchpoint)))
+    };
     let mut seen = BTreeSet::new();
-    all.iter()
-        .flat_map(|catalogue| &catalogue.touchpoints)
-        .filter(|touchpoint| seen.insert(&touchpoint.id))
-        .collect()
+    all.iter().flat_map(own).filter(|(touchpoint, _)| seen.insert(&touchpoint.id)).collect()
 }
 
 /// Every question once: the first one wins.

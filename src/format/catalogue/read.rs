@@ -41,10 +41,12 @@ pub(super) fn catalogue(root: &Table<'_>, lookup: Lookup<'_>) -> Option<Built> {
     let texts = Texts::of_catalogue(&languages);
     let title = root.need("title", "title = \"Bakery\"").and_then(|field| texts.read(&field));
     let bases = Bases::read(root, lookup);
+    let (audience, rules) = bases.rules(root);
+    let audience = root.field("audience").and_then(|field| field.choice()).unwrap_or(audience);
     let zones = zones(root, &texts, Overlay::over(bases.zones(&languages), |zone| &zone.id));
     let facts = Overlay::over(bases.facts(&languages), |fact| fact.id.as_str());
     let facts = fact::facts(root, &texts, facts);
-    let inherited = bases.touchpoints(&languages);
+    let inherited = bases.touchpoints(&languages, audience);
     let inherited = Overlay::over(inherited, |touchpoint| touchpoint.id.as_str());
     let touchpoints = touchpoints(
         root,
@@ -56,12 +58,11 @@ pub(super) fn catalogue(root: &Table<'_>, lookup: Lookup<'_>) -> Option<Built> {
         },
         inherited,
     );
-    let (audience, rules) = bases.rules(root);
     let rest = Catalogue {
         id: String::new(),
         revision: root.field("revision").map_or(1, |field| revision(&field)),
         title: title.clone().unwrap_or_default(),
-        audience: root.field("audience").and_then(|field| field.choice()).unwrap_or(audience),
+        audience,
         scoring: root.field("scoring").and_then(|field| scoring(&field, rules)).unwrap_or(rules),
         sources: sources(root),
         languages,
@@ -88,7 +89,7 @@ fn parts(catalogue: &Catalogue) -> impl Iterator<Item = (Part, &str, Vec<&Wordin
 }
 
 /// An id of lower case letters, digits and `-`.
-fn plain_id(field: &Field<'_>) -> Option<String> {
+pub(crate) fn plain_id(field: &Field<'_>) -> Option<String> {
     let id = field.text()?;
     let plain =
         |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
@@ -185,11 +186,14 @@ fn touchpoints(
         let id = table.field("id").and_then(|field| field.as_text());
         let known = id.and_then(|id| inherited.known(id)).cloned();
         if let Some(touchpoint) = touchpoint::read(table, around, known.as_deref(), &mut once) {
-            warn_of_rubric(table, &touchpoint);
+            if !touchpoint.retired {
+                warn_of_rubric(table, &touchpoint);
+            }
             let id = touchpoint.id.clone();
             inherited.put(id.as_str(), Arc::new(touchpoint));
         }
     }
+    earlier_ids(&tables, once);
     let touchpoints = inherited.finish();
     if touchpoints.is_empty() && tables.is_empty() && around.bases.is_none_or(Bases::complete) {
         let span = field.as_ref().map_or_else(|| root.span(), Field::span);
@@ -197,6 +201,15 @@ fn touchpoints(
         root.problems().error(span, Phrase::new("problem-no-touchpoints"), hint);
     }
     touchpoints
+}
+
+/// An earlier id must lead to one touchpoint only, and be nobody's id now.
+fn earlier_ids(tables: &[Table<'_>], mut once: Once) {
+    for field in tables.iter().filter_map(|table| table.field("formerly")?.list()).flatten() {
+        if let Some(id) = field.as_text() {
+            once.first(id, field.span(), field.problems());
+        }
+    }
 }
 
 fn warn_of_rubric(table: &Table<'_>, touchpoint: &Touchpoint) {

@@ -91,5 +91,9 @@ impl Page<'_> {
         self.writer.pair("motives", list(["convenience"]));
         self.comment("skeleton-tags");
         self.writer.pair("tags", "[]");
+        self.comment("skeleton-formerly");
+        self.writer.pair("formerly", "[]");
+        self.comment("skeleton-retired");
+        self.writer.pair("retired", false);
     }
 }

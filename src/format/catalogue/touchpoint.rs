@@ -25,8 +25,11 @@ const KEYS: &[&str] = &[
     "sensitive",
     "segment",
     "motives",
+    "audience",
     "needs",
     "tags",
+    "formerly",
+    "retired",
 ];
 
 /// What a touchpoint may refer to.
@@ -77,8 +80,13 @@ pub(crate) fn read(
         sensitive: flag("sensitive", old.sensitive),
         segment: table.field("segment").map_or(old.segment, |field| field.choice()),
         motives: table.field("motives").map_or_else(|| old.motives.clone(), |field| motives(&field)),
+        audience: table.field("audience").map_or(old.audience, |field| field.choice()),
         needs: table.field("needs").map_or_else(|| old.needs.clone(), |field| needs(&field, around.facts)),
         tags: table.field("tags").map_or_else(|| old.tags.clone(), |field| tags(&field)),
+        formerly: table
+            .field("formerly")
+            .map_or_else(|| old.formerly.clone(), |field| formerly(&field, class)),
+        retired: flag("retired", old.retired),
         ..blank
     };
     Some(Touchpoint { id: id?, class: class?, name: name?, ..rest })
@@ -126,6 +134,16 @@ fn weight(value: i64) -> u8 {
 }
 
 fn id(field: &Field<'_>, class: Option<Class>, once: &mut Once) -> Option<TouchpointId> {
+    let id = id_of_class(field, class)?;
+    once.first(id.as_str(), field.span(), field.problems()).then_some(id)
+}
+
+/// Ids of earlier editions; whether another touchpoint has one of them is seen when all are read.
+fn formerly(field: &Field<'_>, class: Option<Class>) -> Vec<TouchpointId> {
+    field.list().unwrap_or_default().iter().filter_map(|field| id_of_class(field, class)).collect()
+}
+
+fn id_of_class(field: &Field<'_>, class: Option<Class>) -> Option<TouchpointId> {
     let text = field.text()?;
     let id = TouchpointId::new(text);
     match (id.class(), class) {
@@ -140,7 +158,7 @@ fn id(field: &Field<'_>, class: Option<Class>, once: &mut Once) -> Option<Touchp
         }
         _ => {}
     }
-    once.first(text, field.span(), field.problems()).then_some(id)
+    Some(id)
 }
 
 fn zone(field: &Field<'_>, zones: Option<&[Zone]>) -> Option<String> {
@@ -209,10 +227,17 @@ pub(crate) fn print(writer: &mut Writer, touchpoint: &Touchpoint, plain: Option<
     if !touchpoint.motives.is_empty() {
         writer.pair("motives", list(touchpoint.motives.iter().map(|motive| motive.key())));
     }
+    writer.text_if_any("audience", touchpoint.audience.map_or("", Word::word));
     if !touchpoint.needs.is_empty() {
         writer.pair("needs", list(touchpoint.needs.iter().map(FactId::as_str)));
     }
     if !touchpoint.tags.is_empty() {
         writer.pair("tags", list(&touchpoint.tags));
+    }
+    if !touchpoint.formerly.is_empty() {
+        writer.pair("formerly", list(touchpoint.formerly.iter().map(TouchpointId::as_str)));
+    }
+    if touchpoint.retired {
+        writer.pair("retired", true);
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::domain::answer::{Answer, AnswerEdit, Feedback, TOP_SCORE, Voice};
 use crate::domain::catalogue::Segment;
-use crate::domain::{AnswerId, Moment, TouchpointId};
+use crate::domain::{AnswerId, ImprovementId, Moment, TouchpointId};
 
 use super::values::Json;
 
@@ -35,6 +35,10 @@ pub(super) struct AnswerJson {
     wave: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     ignored: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    done: Option<Json<Moment>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    improvement: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) place: Option<usize>,
 }
@@ -66,6 +70,8 @@ impl AnswerJson {
             touchpoints: answer.touchpoints.into_iter().map(Json).collect(),
             wave: answer.wave,
             ignored: answer.ignored,
+            done: answer.done.map(Json),
+            improvement: answer.improvement.map(|id| id.to_string()),
             place,
         }
     }
@@ -87,6 +93,8 @@ impl From<AnswerJson> for Answer {
             touchpoints: json.touchpoints.into_iter().map(|id| id.0).collect(),
             wave: json.wave,
             ignored: json.ignored,
+            done: json.done.map(|at| at.0),
+            improvement: json.improvement.map(ImprovementId::new),
         }
     }
 }
@@ -106,6 +114,8 @@ pub(super) enum AnswerEditJson {
     Touchpoints(Vec<Json<TouchpointId>>),
     Wave(String),
     Ignored(Option<String>),
+    Done(Option<Json<Moment>>),
+    Improvement(Option<String>),
 }
 
 impl From<AnswerEdit> for AnswerEditJson {
@@ -123,6 +133,8 @@ impl From<AnswerEdit> for AnswerEditJson {
             AnswerEdit::Touchpoints(value) => Self::Touchpoints(value.into_iter().map(Json).collect()),
             AnswerEdit::Wave(value) => Self::Wave(value),
             AnswerEdit::Ignored(value) => Self::Ignored(value),
+            AnswerEdit::Done(value) => Self::Done(value.map(Json)),
+            AnswerEdit::Improvement(value) => Self::Improvement(value.map(|id| id.to_string())),
         }
     }
 }
@@ -144,6 +156,8 @@ impl From<AnswerEditJson> for AnswerEdit {
             }
             AnswerEditJson::Wave(value) => Self::Wave(value),
             AnswerEditJson::Ignored(value) => Self::Ignored(value),
+            AnswerEditJson::Done(value) => Self::Done(value.map(|at| at.0)),
+            AnswerEditJson::Improvement(value) => Self::Improvement(value.map(ImprovementId::new)),
         }
     }
 }

@@ -49,7 +49,7 @@ pub(super) struct AuditJson {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct CatalogueJson {
+pub(super) struct CatalogueJson {
     ids: Vec<String>,
     revision: u32,
     sha256: String,
@@ -61,6 +61,18 @@ fn schema<'de, D: serde::Deserializer<'de>>(from: D) -> Result<i64, D::Error> {
         Ok(schema)
     } else {
         Err(serde::de::Error::custom(format_args!("schema {schema} is not {SCHEMA}")))
+    }
+}
+
+impl From<CatalogueRef> for CatalogueJson {
+    fn from(known: CatalogueRef) -> Self {
+        Self { ids: known.ids, revision: known.revision, sha256: known.sha256 }
+    }
+}
+
+impl From<CatalogueJson> for CatalogueRef {
+    fn from(json: CatalogueJson) -> Self {
+        Self { ids: json.ids, revision: json.revision, sha256: json.sha256 }
     }
 }
 
@@ -81,11 +93,7 @@ impl From<&Audit> for AuditJson {
             conclusion: header.conclusion,
             language: Json(header.language),
             sensitive: header.sensitive,
-            catalogue: CatalogueJson {
-                ids: catalogue.ids,
-                revision: catalogue.revision,
-                sha256: catalogue.sha256,
-            },
+            catalogue: catalogue.into(),
             lifecycle: LifecycleJson::from(&audit.lifecycle),
             facts: audit.facts.iter().map(|(id, answer)| (id.to_string(), *answer)).collect(),
             subject: audit.subjects.iter().map(|subject| SubjectJson::at(subject, None)).collect(),
@@ -111,11 +119,10 @@ impl From<AuditJson> for Audit {
             language: json.language.0,
             sensitive: json.sensitive,
         };
-        let CatalogueJson { ids, revision, sha256 } = json.catalogue;
         Self {
             id: json.id,
             header,
-            catalogue: CatalogueRef { ids, revision, sha256 },
+            catalogue: json.catalogue.into(),
             lifecycle: json.lifecycle.into(),
             facts: json.facts.into_iter().map(|(id, answer)| (FactId::new(id), answer)).collect(),
             subjects: json.subject.into_iter().map(Into::into).collect(),

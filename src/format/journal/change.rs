@@ -14,6 +14,7 @@ use super::audit::AuditJson;
 use super::fields::{HeaderJson, ImprovementEditJson};
 use super::parts::{ImprovementJson, LifecycleJson, SubjectJson};
 use super::touchpoint::TouchpointJson;
+use super::upgrade::UpgradeJson;
 use super::values::Json;
 
 /// Every word that an edit can be.
@@ -40,6 +41,7 @@ pub(super) const WORDS: &[&str] = &[
     "finish",
     "reopen",
     "restore",
+    "upgrade",
     "all",
 ];
 
@@ -109,6 +111,7 @@ pub(super) enum EditJson {
         reason: String,
     },
     Restore(LifecycleJson),
+    Upgrade(Box<UpgradeJson>),
     All(Vec<Self>),
 }
 
@@ -148,6 +151,7 @@ impl From<&Change> for EditJson {
             Change::Finish(reason) => Self::Finish { reason },
             Change::Reopen(reason) => Self::Reopen { reason },
             Change::Restore(lifecycle) => Self::Restore((&lifecycle).into()),
+            Change::Upgrade(upgrade) => Self::Upgrade(Box::new((*upgrade).into())),
             Change::All(changes) => Self::All(changes.iter().map(Self::from).collect()),
         }
     }
@@ -199,6 +203,7 @@ impl TryFrom<EditJson> for Change {
             EditJson::Finish { reason } => Self::Finish(reason),
             EditJson::Reopen { reason } => Self::Reopen(reason),
             EditJson::Restore(lifecycle) => Self::Restore(lifecycle.into()),
+            EditJson::Upgrade(upgrade) => Self::Upgrade(Box::new((*upgrade).into())),
             EditJson::All(changes) => {
                 Self::All(changes.into_iter().map(Self::try_from).collect::<Result<_, _>>()?)
             }

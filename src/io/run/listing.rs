@@ -22,7 +22,8 @@ fn good(summary: Summary) -> AuditLine {
         index: summary.index,
         provisional: summary.provisional,
         failed: summary.failed > 0,
-        counts: summary.counts,
+        counts: summary.progress,
+        beside: summary.audiences.iter().skip(1).map(|figures| (figures.audience, figures.index)).collect(),
         overdue: summary.overdue,
         pending: summary.pending,
     };
@@ -63,8 +64,8 @@ fn choice(found: catalogues::Found, lang: Lang) -> CatalogueChoice {
     let catalogue = found.catalogue;
     CatalogueChoice {
         title: catalogue.title.said(lang).text.to_owned(),
+        touchpoints: catalogue.in_use().count(),
         id: catalogue.id,
-        touchpoints: catalogue.touchpoints.len(),
         languages: catalogue.languages,
     }
 }

@@ -55,6 +55,11 @@ impl Saving {
         }))
     }
 
+    /// Has a catalogue put beside the audit's own, before the entries that follow.
+    pub(super) fn freeze(&self, text: &str) {
+        self.saver.ask(SaverCommand::Freeze(text.as_bytes().to_vec()));
+    }
+
     /// Hands entries over.
     pub(super) fn append(&mut self, entries: Vec<Entry>) {
         self.handed += entries.len() as u64;

@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 
 use super::folder;
 use super::pen::put_folder;
-use crate::domain::audit::{Audit, CatalogueRef, Header, Lifecycle, Subject};
+use crate::domain::audit::{Audit, Header, Lifecycle, Subject};
 use crate::domain::catalogue::Class;
 use crate::domain::{Folded, Lang, Phrase, SubjectId};
 use crate::format;
-use crate::io::catalogues::Loaded;
+use crate::io::catalogues::{self, Loaded};
 use crate::io::trouble::Trouble;
 use crate::io::workspace::Workspace;
-use crate::io::{atomic, clock, frozen, ids, names, stamp};
+use crate::io::{atomic, clock, ids, names, stamp};
 
 /// The folder of one's own sites.
 const OWN: &str = "own";
@@ -74,15 +74,7 @@ fn begun(new: NewAudit) -> Audit {
         let id = new_subject_id(class, |id| subjects.iter().any(|known| known.id.as_str() == id));
         subjects.push(Subject { id, class, name });
     }
-    let catalogue = &new.catalogue.catalogue;
-    let sources = &catalogue.sources;
-    let ids = if sources.is_empty() {
-        vec![catalogue.id.clone()]
-    } else {
-        sources.iter().map(|source| source.id.clone()).collect()
-    };
-    let revision = sources.first().map_or(catalogue.revision, |source| source.revision);
-    let sha256 = frozen::sha256(new.catalogue.text.as_bytes());
+    let catalogue = catalogues::reference(&new.catalogue);
     Audit {
         id: ids::uuid(),
         header: Header {
@@ -97,7 +89,7 @@ fn begun(new: NewAudit) -> Audit {
             language: new.language,
             sensitive: new.sensitive,
         },
-        catalogue: CatalogueRef { ids, revision, sha256 },
+        catalogue,
         lifecycle: Lifecycle::default(),
         facts: std::collections::BTreeMap::new(),
         subjects,

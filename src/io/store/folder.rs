@@ -14,6 +14,8 @@ use crate::io::trouble::Trouble;
 pub(crate) const AUDIT: &str = "audit.toml";
 pub(crate) const CATALOGUE: &str = "catalogue.toml";
 pub(crate) const JOURNAL: &str = "journal.jsonl";
+/// Beginning of the name of a catalogue that an upgrade put beside it.
+const EDITION: &str = "catalogue-";
 /// Beginning of the name of a journal that was continued beside one that somebody else had changed.
 const SIDE_JOURNAL: &str = "journal.mine-";
 
@@ -128,6 +130,11 @@ pub(crate) fn beside(folder: &Path) -> Vec<String> {
         .collect();
     names.sort();
     names
+}
+
+/// Whether it is a catalogue that an upgrade brought.
+pub(crate) fn is_edition(path: &Path) -> bool {
+    aside::name_of(path).starts_with(EDITION) && path.extension().is_some_and(|end| end == "toml")
 }
 
 fn is_side_journal(name: &str) -> bool {

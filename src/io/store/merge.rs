@@ -88,7 +88,7 @@ pub(crate) fn both(
         return Err(Phrase::new("files-cause-other-audit"));
     }
     let mut notices = Vec::new();
-    let outside = Outside::of(base.audit(), file);
+    let outside = Outside::of(base.audit(), file, lacking);
     let cut_off = !outside.changes.is_empty() && !file.closed && is_beginning(bytes, &base);
     let touched: Vec<Field> = newer.iter().flat_map(|entry| changed_by(&entry.edit)).collect();
     let mut folded = base;
@@ -120,9 +120,15 @@ struct Outside<'a> {
 }
 
 impl<'a> Outside<'a> {
-    fn of(base: &Audit, file: &'a AuditFile) -> Self {
+    /// A catalogue is not changed by hand; but where the journal lacks its end, an upgrade may have stood there.
+    fn of(base: &Audit, file: &'a AuditFile, lacking: bool) -> Self {
         let lifecycle_changed = base.lifecycle != file.audit.lifecycle;
-        let (changes, beyond) = (diff(base, &file.audit), is_beyond(base, &file.audit));
+        let mut changes = diff(base, &file.audit);
+        let mut beyond = is_beyond(base, &file.audit);
+        if !lacking {
+            changes.retain(|change| change.catalogue().is_none());
+            beyond |= base.catalogue != file.audit.catalogue;
+        }
         Self { changes, file, lifecycle_changed, beyond }
     }
 }

@@ -10,10 +10,10 @@ use super::merge::{self, Merged, Standing};
 use super::opened::{Granted, Opened};
 use super::pen::Pen;
 use super::snapshot::Snapshot;
-use crate::domain::{Catalogue, Entry, Phrase, Stamp};
+use crate::domain::{Catalogue, Editions, Entry, Phrase, Stamp};
 use crate::format::audit::is_meant;
 use crate::format::{Problem, Source};
-use crate::io::frozen::{self, Candidate};
+use crate::io::frozen::{self, Candidate, Files};
 use crate::io::lock::{self, Asked, Lock};
 use crate::io::trouble::Trouble;
 use crate::io::{atomic, stamp};
@@ -31,7 +31,8 @@ pub enum Access {
 pub(crate) struct Reading {
     pub(crate) merged: Merged,
     pub(crate) catalogue: Arc<Catalogue>,
-    catalogue_bytes: Vec<u8>,
+    catalogues: Files,
+    editions: Editions,
     journal: JournalState,
     audit_bytes: Option<Vec<u8>>,
     problems: Vec<(Source, Vec<Problem>)>,
@@ -61,7 +62,7 @@ impl Opened {
     }
 
     fn from_reading(path: &Path, reading: Reading, access: Granted, lock: Option<Lock>) -> Self {
-        let Reading { merged, catalogue, catalogue_bytes, journal, audit_bytes, problems } = reading;
+        let Reading { merged, catalogue, catalogues, editions, journal, audit_bytes, problems } = reading;
         let author = merged.folded.audit().header.auditor.clone();
         let pen = lock.map(|lock| {
             let keep = if let Standing::Keep(word) = merged.standing { Some(word) } else { None };
@@ -69,13 +70,13 @@ impl Opened {
             let journal_lacks = journal.lacking;
             let journal = Journal::of(path.join(folder::JOURNAL), journal.text, journal.torn);
             let snapshot = Snapshot::of(path.join(folder::AUDIT), audit_bytes, keep);
-            let mut pen = Pen::new(path, journal, snapshot, catalogue_bytes, lock, stale);
+            let mut pen = Pen::new(path, journal, snapshot, catalogues, lock, stale);
             pen.add(&journal_lacks);
             pen.add(&merged.pending);
             pen
         });
         let (folded, notices) = (merged.folded, merged.notices);
-        Self { path: path.to_owned(), folded, catalogue, access, notices, problems, author, pen }
+        Self { path: path.to_owned(), folded, catalogue, editions, access, notices, problems, author, pen }
     }
 }
 
@@ -98,6 +99,7 @@ pub(crate) fn read(folder: &Path) -> Result<Reading, Trouble> {
     let path = folder.join(folder::AUDIT);
     let stamp = stamp::fresh(merge::OUTSIDE);
     let entries = std::mem::take(&mut journal.entries);
+    let history = frozen::history(&entries);
     let mut merged = bring_together(folder, &audit, entries, stamp)?;
     if !journal.torn.is_empty() {
         merged.notices.push(Phrase::new("files-torn"));
@@ -109,7 +111,9 @@ pub(crate) fn read(folder: &Path) -> Result<Reading, Trouble> {
             (Some(bytes), problems)
         }
     };
-    let frozen = frozen::accept(folder, candidate?, &merged.folded.audit().catalogue)?;
+    let wanted = &merged.folded.audit().catalogue;
+    let mut frozen = frozen::accept(folder, candidate?, wanted)?;
+    let editions = frozen.editions(folder, &wanted.sha256, &history)?;
     frozen::check_items(merged.folded.audit(), &frozen.catalogue, &path, audit_bytes.as_deref())?;
     merged.notices.extend(signed.into_iter().chain(frozen.notice));
     let problems = match (&audit_bytes, problems) {
@@ -118,14 +122,14 @@ pub(crate) fn read(folder: &Path) -> Result<Reading, Trouble> {
         }
         _ => Vec::new(),
     };
-    let (catalogue, catalogue_bytes) = (frozen.catalogue, frozen.bytes);
-    Ok(Reading { merged, catalogue, catalogue_bytes, journal, audit_bytes, problems })
+    let (catalogue, catalogues) = (frozen.catalogue, frozen.files);
+    Ok(Reading { merged, catalogue, catalogues, editions, journal, audit_bytes, problems })
 }
 
-type Files = (AuditState, JournalState);
+type Both = (AuditState, JournalState);
 
 /// Reads the catalogue, which is the longest file of a big audit, beside the other two.
-fn read_files(folder: &Path) -> (Result<Files, Trouble>, Result<Option<Candidate>, Trouble>) {
+fn read_files(folder: &Path) -> (Result<Both, Trouble>, Result<Option<Candidate>, Trouble>) {
     let candidate = || frozen::candidate(folder);
     // In this order: a snapshot written in between is then older than the journal, never newer.
     let files = || Ok((folder::audit(folder)?, folder::journal(folder)?));

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 use super::pen::{Pen, saving};
-use crate::domain::{Catalogue, Change, Entry, Folded, Moment, Phrase, Stamp, facts};
+use crate::domain::{
+    Catalogue, Change, Edition, Editions, Entry, Folded, Moment, Phrase, Stamp, Upgrade, facts, upgrade,
+};
 use crate::format::{Problem, Source};
 use crate::io::clock;
 use crate::io::lock::Holder;
@@ -20,8 +22,10 @@ pub struct Opened {
     pub path: PathBuf,
     /// The audit with its history.
     pub folded: Folded,
-    /// The catalogue it was begun with.
+    /// The catalogue it is rated by.
     pub catalogue: Arc<Catalogue>,
+    /// Every catalogue that it was ever rated by and that is still there.
+    pub editions: Editions,
     /// What may be done with it.
     pub access: Granted,
     /// What the person should know: what was replayed, taken over, dropped.
@@ -101,6 +105,7 @@ impl Opened {
     /// # Errors
     /// As for [`record`](Self::record).
     pub fn undo(&mut self) -> Result<Recorded, Trouble> {
+        self.at_hand(self.folded.next_undo())?;
         self.enter(|folded, stamp| folded.undo(stamp).map_err(Trouble::from))
     }
 
@@ -109,7 +114,27 @@ impl Opened {
     /// # Errors
     /// As for [`record`](Self::record).
     pub fn redo(&mut self) -> Result<Recorded, Trouble> {
+        self.at_hand(self.folded.next_redo())?;
         self.enter(|folded, stamp| folded.redo(stamp).map_err(Trouble::from))
+    }
+
+    /// Puts another edition in the place of the catalogue. When this returns, its file and the change are durable.
+    ///
+    /// # Errors
+    /// As for [`record`](Self::record).
+    pub fn upgrade(&mut self, edition: &Edition, upgrade: Upgrade) -> Result<Recorded, Trouble> {
+        if let Some(pen) = &mut self.pen {
+            pen.freeze(edition.text.as_bytes().to_vec());
+        }
+        let hash = edition.reference.sha256.clone();
+        self.editions.insert(hash, Arc::clone(&edition.catalogue));
+        let both = [&*self.catalogue, &*edition.catalogue];
+        let change = Change::Upgrade(Box::new(upgrade));
+        self.record(facts::entailed_by_upgrade(both, self.folded.audit(), change, clock::now()))
+    }
+
+    fn at_hand(&self, change: Option<&Change>) -> Result<(), Trouble> {
+        upgrade::at_hand(&self.editions, change).map_err(|cause| Trouble::files(saving(), &self.path, cause))
     }
 
     fn enter(
@@ -121,6 +146,9 @@ impl Opened {
             return Err(Trouble::files(saving(), &self.path, cause));
         };
         let entry = make(&mut self.folded, stamp::fresh(&self.author))?;
+        if let Some(catalogue) = self.editions.get(&self.folded.audit().catalogue.sha256) {
+            self.catalogue = Arc::clone(catalogue);
+        }
         pen.add(entry.as_slice());
         self.notices.extend(pen.flush()?);
         Ok(if entry.is_some() { Recorded::Done } else { Recorded::Already })

@@ -11,6 +11,7 @@ use super::journal::{self, Journal};
 use super::snapshot::{self, Snapshot};
 use crate::domain::{Audit, Entry, Phrase};
 use crate::format;
+use crate::io::frozen::Files;
 use crate::io::lock::{self, Asked, Lock};
 use crate::io::trouble::Trouble;
 use crate::io::{atomic, names};
@@ -21,7 +22,7 @@ pub(crate) struct Pen {
     folder: PathBuf,
     journal: Journal,
     snapshot: Snapshot,
-    catalogue: Vec<u8>,
+    catalogues: Files,
     lock: Option<Lock>,
     /// Whether `audit.toml` says less than the journal.
     stale: bool,
@@ -39,12 +40,12 @@ impl Pen {
         folder: &Path,
         journal: Journal,
         snapshot: Snapshot,
-        catalogue: Vec<u8>,
+        catalogues: Files,
         lock: Lock,
         stale: bool,
     ) -> Self {
         let (folder, lock) = (folder.to_owned(), Some(lock));
-        Self { folder, journal, snapshot, catalogue, lock, stale, bare: false, said: Vec::new() }
+        Self { folder, journal, snapshot, catalogues, lock, stale, bare: false, said: Vec::new() }
     }
 
     /// Adds entries that the next [`flush`](Self::flush) writes.
@@ -53,6 +54,11 @@ impl Pen {
             self.journal.add(&format::journal::line(entry));
             self.stale = true;
         }
+    }
+
+    /// Takes a catalogue that the next [`flush`](Self::flush) writes before anything speaks of it.
+    pub(crate) fn freeze(&mut self, bytes: Vec<u8>) {
+        self.catalogues.freeze(bytes);
     }
 
     /// Whether `audit.toml` says less than the journal.
@@ -65,6 +71,12 @@ impl Pen {
     /// # Errors
     /// When the journal cannot be written; everything still waits.
     pub(crate) fn flush(&mut self) -> Result<Vec<Phrase>, Trouble> {
+        // A folder that is gone is made again by the journal, and furnished after it.
+        if self.catalogues.is_waiting() && self.folder.is_dir() {
+            self.catalogues
+                .write(&self.folder)
+                .map_err(|error| Trouble::system(saving(), &self.folder, &error))?;
+        }
         if !self.journal.is_durable() || !self.journal.is_there() {
             let path = self.folder.join(folder::JOURNAL);
             let found = self.journal.flush().map_err(|error| Trouble::system(saving(), &path, &error))?;
@@ -101,7 +113,9 @@ impl Pen {
                 _ => Ok(()),
             }
         };
-        put(folder::CATALOGUE, &self.catalogue)?;
+        for (name, bytes) in self.catalogues.all() {
+            put(&name, bytes)?;
+        }
         if let Some(bytes) = self.snapshot.known() {
             put(folder::AUDIT, bytes)?;
         }
@@ -148,11 +162,10 @@ impl Pen {
     ) -> Result<PathBuf, Trouble> {
         let name = names::folder(&format!("{} {}", audit.header.site, audit.header.started.date()), "audit");
         let text = format::audit::print(audit, heads);
-        let files: [(&str, &[u8]); 3] = [
-            (folder::CATALOGUE, &self.catalogue),
-            (folder::JOURNAL, self.journal.text()),
-            (folder::AUDIT, text.as_bytes()),
-        ];
+        let catalogues = self.catalogues.all();
+        let mut files: Vec<(&str, &[u8])> =
+            catalogues.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
+        files.extend([(folder::JOURNAL, self.journal.text()), (folder::AUDIT, text.as_bytes())]);
         let written = atomic::make_folders(parent).and_then(|()| put_folder(parent, &name, &files));
         written.map_err(|error| Trouble::system(saving(), parent, &error))
     }

@@ -27,6 +27,7 @@ pub fn answers_csv(views: &[View], words: &Words) -> String {
         "speaks-of",
         "wave",
         "ignored",
+        "done",
     ];
     let mut table = Table::new(&columns, words);
     for view in views {
@@ -58,6 +59,7 @@ impl Labels<'_> {
             touchpoints.join(" "),
             answer.wave.clone(),
             answer.ignored.clone().unwrap_or_default(),
+            answer.done.map(|at| at.to_string()).unwrap_or_default(),
         ]);
         row
     }

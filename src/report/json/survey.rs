@@ -3,10 +3,12 @@
 use serde::Serialize;
 
 use super::rows::ids;
+use crate::domain::Counts;
 use crate::domain::answer::{Feedback, Voice};
 use crate::domain::catalogue::Segment;
 use crate::domain::nps::{Difference, Moved, Tally};
-use crate::report::survey::{AnswerView, SurveyView, WaveView};
+use crate::domain::survey::Wave;
+use crate::report::survey::{AnswerView, ReasonView, SurveyView};
 use crate::report::view::View;
 
 #[derive(Serialize)]
@@ -21,8 +23,11 @@ pub(super) struct VoiceShape<'a> {
     numbers: Numbers,
     remarks: usize,
     ignored: usize,
+    /// Questions and leads that nobody has followed up.
+    waiting: usize,
     waves: Vec<WaveShape<'a>>,
     difference: Option<DifferenceShape>,
+    reasons: Vec<ReasonShape<'a>>,
     answers: Vec<AnswerShape<'a>>,
 }
 
@@ -68,6 +73,40 @@ pub(super) struct AnswerShape<'a> {
     touchpoints: Vec<&'a str>,
     wave: &'a str,
     ignored: Option<&'a str>,
+    done: Option<String>,
+    improvement: Option<&'a str>,
+}
+
+/// What people speak of, beside what the auditor made of it.
+#[derive(Serialize)]
+pub(super) struct ReasonShape<'a> {
+    touchpoint: &'a str,
+    mentions: usize,
+    promoters: usize,
+    passives: usize,
+    detractors: usize,
+    /// 0–10.
+    mean: Option<f64>,
+    favour: usize,
+    against: usize,
+    verdicts: Tallies,
+    agreement: &'static str,
+    texts: Vec<TextShape<'a>>,
+}
+
+#[derive(Serialize)]
+struct Tallies {
+    bad: usize,
+    ok: usize,
+    wow: usize,
+    na: usize,
+    unchecked: usize,
+}
+
+#[derive(Serialize)]
+struct TextShape<'a> {
+    text: &'a str,
+    times: usize,
 }
 
 impl<'a> SurveyShape<'a> {
@@ -83,11 +122,13 @@ impl<'a> SurveyShape<'a> {
 impl<'a> VoiceShape<'a> {
     fn new(survey: &'a SurveyView) -> Self {
         Self {
-            numbers: Numbers::new(&survey.tally),
-            remarks: survey.remarks,
-            ignored: survey.ignored,
-            waves: survey.waves.iter().map(WaveShape::new).collect(),
-            difference: survey.difference.map(DifferenceShape::new),
+            numbers: Numbers::new(&survey.numbers.tally),
+            remarks: survey.numbers.remarks,
+            ignored: survey.numbers.ignored,
+            waiting: survey.numbers.waiting,
+            waves: survey.numbers.waves.iter().map(WaveShape::new).collect(),
+            difference: survey.numbers.difference.map(DifferenceShape::new),
+            reasons: survey.reasons.iter().map(ReasonShape::new).collect(),
             answers: survey.answers.iter().map(AnswerShape::new).collect(),
         }
     }
@@ -109,7 +150,7 @@ impl Numbers {
 }
 
 impl<'a> WaveShape<'a> {
-    fn new(wave: &'a WaveView) -> Self {
+    fn new(wave: &'a Wave) -> Self {
         Self { wave: &wave.name, numbers: Numbers::new(&wave.tally) }
     }
 }
@@ -142,6 +183,27 @@ impl<'a> AnswerShape<'a> {
             touchpoints: ids(&one.touchpoints),
             wave: &answer.wave,
             ignored: answer.ignored.as_deref(),
+            done: answer.done.map(|at| at.to_string()),
+            improvement: one.improvement.as_ref().map(|one| one.id.as_str()),
+        }
+    }
+}
+
+impl<'a> ReasonShape<'a> {
+    pub(super) fn new(reason: &'a ReasonView) -> Self {
+        let Counts { bad, ok, wow, na, unchecked, .. } = reason.verdicts;
+        Self {
+            touchpoint: &reason.touchpoint.item,
+            mentions: reason.mentions,
+            promoters: reason.tally.promoters(),
+            passives: reason.tally.passives(),
+            detractors: reason.tally.detractors(),
+            mean: reason.tally.mean(),
+            favour: reason.leaning.0,
+            against: reason.leaning.1,
+            verdicts: Tallies { bad, ok, wow, na, unchecked },
+            agreement: reason.agreement.key(),
+            texts: reason.texts.iter().map(|(text, times)| TextShape { text, times: *times }).collect(),
         }
     }
 }

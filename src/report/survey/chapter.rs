@@ -1,10 +1,12 @@
 //! The survey in words and tables, as every document for people prints it.
 
-use super::{AnswerView, SurveyView};
+use super::{AnswerView, ReasonView, SurveyView};
 use crate::domain::answer::{Feedback, Voice};
 use crate::domain::nps::{Moved, Tally};
 use crate::domain::phrase::Arg;
-use crate::report::labels::{Labels, items};
+use crate::domain::reasons::Agreement;
+use crate::domain::survey::{Mark, Survey};
+use crate::report::labels::{Labels, item, items};
 use crate::text::Words;
 
 /// What one audience said, ready to be laid out.
@@ -47,8 +49,62 @@ pub fn interval(words: &Words, tally: &Tally) -> Option<String> {
     Some(words.say_with("report-nps-interval", &[("low", bound(low)), ("high", bound(high))]))
 }
 
+/// The reference marks with their source: `Apple 73, USAA 87 (as the method’s article gives them)`.
+pub fn marks(words: &Words) -> String {
+    let one = |mark: &Mark| format!("{} {}", words.say(&format!("reference-{}", mark.key())), mark.points());
+    let marks = Mark::ALL.iter().map(one).collect::<Vec<_>>().join(", ");
+    words.say_with("survey-marks", &[("marks", Arg::Text(marks))])
+}
+
+/// The columns of [`reason_row`]: text keys `report-column-…`.
+pub const REASON_COLUMNS: [&str; 6] =
+    ["touchpoint", "mentions", "promoters-detractors", "mean", "auditor", "said-most"];
+
+/// What people speak of, beside what the auditor made of it, as cells.
+pub fn reason_row(words: &Words, reason: &ReasonView) -> Vec<String> {
+    let tally = &reason.tally;
+    let texts = reason.texts.iter().take(MOST_TEXTS).map(|(text, times)| {
+        let text = words.say_with("quoted", &[("text", Arg::Text(text.clone()))]);
+        if *times > 1 { format!("{text} ×{times}") } else { text }
+    });
+    vec![
+        item(&reason.touchpoint),
+        reason.mentions.to_string(),
+        format!("{} / {}", tally.promoters(), tally.detractors()),
+        words.number_or_nothing(tally.mean(), 1),
+        auditor(words, reason),
+        texts.collect::<Vec<_>>().join("; "),
+    ]
+}
+
+/// Texts that a row of reasons quotes.
+const MOST_TEXTS: usize = 3;
+
+/// `bad, wow ×2: customers say otherwise`.
+fn auditor(words: &Words, reason: &ReasonView) -> String {
+    let said = reason.verdicts.each().into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| {
+        let word = words.say(&format!("report-verdict-{key}"));
+        if count > 1 { format!("{word} ×{count}") } else { word }
+    });
+    let said = said.collect::<Vec<_>>().join(", ");
+    match reason.agreement {
+        Agreement::Worse | Agreement::Better => {
+            format!("{said}: {}", words.say(&format!("agreement-{}", reason.agreement.key())))
+        }
+        Agreement::Alike | Agreement::Unknown if said.is_empty() => words.say("nothing"),
+        Agreement::Alike | Agreement::Unknown => said,
+    }
+}
+
+/// How the last round differs from the one before, and whether they have too few answers to say much.
+pub fn moved(words: &Words, survey: &Survey) -> Option<String> {
+    let said = since(words, survey)?;
+    let few = survey.difference.is_some_and(|difference| difference.too_few);
+    Some(if few { format!("{said}; {}", words.say("report-nps-few")) } else { said })
+}
+
 /// Whether the last round differs from the one before, in a sentence.
-pub fn moved(words: &Words, survey: &SurveyView) -> Option<String> {
+pub fn since(words: &Words, survey: &Survey) -> Option<String> {
     let [.., before, _] = survey.waves.as_slice() else { return None };
     let difference = survey.difference?;
     let key = match difference.moved {
@@ -58,8 +114,7 @@ pub fn moved(words: &Words, survey: &SurveyView) -> Option<String> {
     };
     let wave = if before.name.is_empty() { words.say("nothing") } else { before.name.clone() };
     let points = Arg::Text(words.signed(Some(difference.points)));
-    let said = words.say_with(key, &[("points", points), ("wave", Arg::Text(wave))]);
-    Some(if difference.too_few { format!("{said}; {}", words.say("report-nps-few")) } else { said })
+    Some(words.say_with(key, &[("points", points), ("wave", Arg::Text(wave))]))
 }
 
 impl Labels<'_> {
@@ -72,7 +127,10 @@ impl Labels<'_> {
         let reasons = |one: &&AnswerView| {
             one.answer.counted().is_some() && !(one.answer.why.is_empty() && one.answer.wish.is_empty())
         };
-        let kind = |kind| move |one: &&AnswerView| one.answer.kind == Some(kind);
+        let kind = |kind| move |one: &&AnswerView| one.answer.kind == Some(kind) && one.answer.done.is_none();
+        let followed = |one: &&AnswerView| {
+            matches!(one.answer.kind, Some(Feedback::Question | Feedback::Lead)) && one.answer.done.is_some()
+        };
         let remark = |one: &&AnswerView| {
             one.answer.score.is_none()
                 && !matches!(one.answer.kind, Some(Feedback::Lead | Feedback::Question))
@@ -81,9 +139,11 @@ impl Labels<'_> {
             self.groups(survey),
             self.scores(survey),
             self.waves(survey),
+            self.reasons(survey),
             self.said("report-survey-reasons", survey, reasons),
             self.said("report-survey-questions", survey, kind(Feedback::Question)),
             self.said("report-survey-leads", survey, kind(Feedback::Lead)),
+            self.said("report-survey-followed", survey, followed),
             self.said("report-survey-remarks", survey, remark),
         ];
         Chapter {
@@ -94,7 +154,7 @@ impl Labels<'_> {
     }
 
     fn survey_facts(&self, survey: &SurveyView) -> Vec<(String, String)> {
-        let tally = &survey.tally;
+        let tally = &survey.numbers.tally;
         let mut number = vec![index(self.words, tally)];
         number.extend(interval(self.words, tally));
         if tally.answers() > 0 && tally.is_few() {
@@ -104,13 +164,16 @@ impl Labels<'_> {
             (self.say(name_of(survey.audience)), number.join("; ")),
             (self.say("report-survey-answers"), tally.answers().to_string()),
         ];
-        facts.extend(moved(self.words, survey).map(|said| (self.say("report-survey-moved"), said)));
-        for (key, count) in
-            [("report-survey-remarks", survey.remarks), ("report-survey-ignored", survey.ignored)]
-        {
-            if count > 0 {
-                facts.push((self.say(key), count.to_string()));
-            }
+        facts.extend(moved(self.words, &survey.numbers).map(|said| (self.say("report-survey-moved"), said)));
+        let counts = [
+            ("report-survey-remarks", survey.numbers.remarks),
+            ("report-survey-ignored", survey.numbers.ignored),
+            ("report-survey-waiting", survey.numbers.waiting),
+        ];
+        let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+        facts.extend(counts.map(|(key, count)| (self.say(key), count.to_string())));
+        if survey.audience == Voice::Customers && tally.answers() > 0 {
+            facts.push((self.say("report-survey-marks"), marks(self.words)));
         }
         facts
     }
@@ -120,8 +183,13 @@ impl Labels<'_> {
         Grid { title: self.say(title), columns, rows }
     }
 
+    fn reasons(&self, survey: &SurveyView) -> Grid {
+        let rows = survey.reasons.iter().map(|reason| reason_row(self.words, reason)).collect();
+        self.grid("report-survey-spoken-of", &REASON_COLUMNS, rows)
+    }
+
     fn groups(&self, survey: &SurveyView) -> Grid {
-        let tally = &survey.tally;
+        let tally = &survey.numbers.tally;
         let groups = [
             ("report-nps-promoters", tally.promoters()),
             ("report-nps-passives", tally.passives()),
@@ -136,14 +204,14 @@ impl Labels<'_> {
     }
 
     fn scores(&self, survey: &SurveyView) -> Grid {
-        let given = survey.tally.answers() > 0;
-        let scores = survey.tally.counts.iter().enumerate().rev().filter(|_| given);
+        let given = survey.numbers.tally.answers() > 0;
+        let scores = survey.numbers.tally.counts.iter().enumerate().rev().filter(|_| given);
         let rows = scores.map(|(score, count)| vec![score.to_string(), count.to_string()]).collect();
         self.grid("report-survey-scores", &["score", "answers"], rows)
     }
 
     fn waves(&self, survey: &SurveyView) -> Grid {
-        let rows = survey.waves.iter().map(|wave| {
+        let rows = survey.numbers.waves.iter().map(|wave| {
             let name = if wave.name.is_empty() { self.say("nothing") } else { wave.name.clone() };
             let interval = interval(self.words, &wave.tally).unwrap_or_default();
             vec![name, wave.tally.answers().to_string(), index(self.words, &wave.tally), interval]

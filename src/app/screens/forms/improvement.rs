@@ -1,7 +1,7 @@
 //! The form of an improvement: what it is prefilled with, and what saving it does.
 
 use super::open;
-use super::save::{Complaint, needed, record, short_id};
+use super::save::{Complaint, needed, record};
 use crate::app::form::{Choice, Field, Form, Purpose};
 use crate::app::message::{Effect, Incoming};
 use crate::app::model::Model;
@@ -9,6 +9,7 @@ use crate::app::screens::improvements;
 use crate::app::screens::walk::done;
 use crate::app::session::Session;
 use crate::domain::due;
+use crate::domain::ids::short;
 use crate::domain::improvement::{Kind, Status};
 use crate::domain::{Change, Improvement, ImprovementId, Item, ItemId, Phrase, Verdict};
 
@@ -102,7 +103,7 @@ fn read_improvement(model: &Model, form: &Form, mut draft: Improvement) -> Resul
     draft.due = if typed.is_empty() {
         None
     } else {
-        let due = due::parse(typed, model.now.date(), &model.weekdays);
+        let due = due::parse(typed, model.now.date(), &model.vocabulary.weekdays);
         Some(due.ok_or_else(|| ("field-due", Phrase::new("form-due-unreadable").with("text", typed)))?)
     };
     draft.impact = form.value("field-impact").parse().ok();
@@ -123,7 +124,7 @@ pub(super) fn new_improvement(
 ) -> Result<Vec<Effect>, Complaint> {
     let Some(session) = &model.session else { return Ok(Vec::new()) };
     let taken = |id: &str| session.audit().improvement(&ImprovementId::new(id)).is_some();
-    let id = ImprovementId::new(short_id('i', &incoming.id, taken));
+    let id = ImprovementId::new(short('i', &incoming.id, taken));
     let draft = Improvement::new(id, Kind::Improve, "", Vec::new());
     let improvement = read_improvement(model, form, draft)?;
     let effects = record(model, Change::AddImprovement(improvement, None), "field-text", incoming)?;

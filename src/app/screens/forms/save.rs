@@ -2,15 +2,17 @@
 
 use std::sync::Arc;
 
-use super::improvement;
+use super::{answer, improvement, scores};
 use crate::app::form::{Form, Purpose};
 use crate::app::message::{Effect, Incoming, NewAudit};
 use crate::app::modal::Modal;
 use crate::app::model::{Busy, Model};
+use crate::app::screens::results::reveal;
 use crate::app::screens::walk::done;
-use crate::app::screens::{drafts, finish};
+use crate::app::screens::{drafts, finish, lens};
 use crate::app::session::Session;
 use crate::domain::catalogue::Class;
+use crate::domain::ids::short;
 use crate::domain::{
     Change, HeaderEdit, ImprovementEdit, ItemId, Lang, Phrase, Subject, SubjectId, Touchpoint, TouchpointId,
     Wording,
@@ -50,6 +52,10 @@ fn saved(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Effe
             let edit = ImprovementEdit::Closing(form.text("field-closing").to_owned());
             record(model, Change::EditImprovement(id.clone(), edit), "field-closing", incoming)
         }
+        Purpose::NewAnswer | Purpose::Remark => answer::add(model, form, incoming),
+        Purpose::EditAnswer(id) => answer::edit(model, form, id, incoming),
+        Purpose::IgnoreReason(id) => answer::ignore(model, form, id, incoming),
+        Purpose::Scores => scores::save(model, form, incoming),
         Purpose::AddTouchpoint => add_touchpoint(model, form, incoming),
         Purpose::AddSubject => add_subject(model, form, incoming),
         Purpose::RenameSubject(id) => {
@@ -82,6 +88,7 @@ fn saved(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Effe
             }
             Ok(vec![Effect::Report(formats)])
         }
+        Purpose::Lens => Ok(lens::take(model, form)),
         Purpose::SaveElsewhere => Ok(vec![Effect::SaveElsewhere(needed(form, "field-folder")?)]),
     }
 }
@@ -105,22 +112,6 @@ pub(super) fn record(
     session.record(change, incoming).map_err(|phrase| (label, phrase))
 }
 
-/// A short id made from the random end of a fresh UUID: `e-7k2`; longer when it is taken.
-pub(super) fn short_id(prefix: char, uuid: &str, taken: impl Fn(&str) -> bool) -> String {
-    const LETTERS: &[u8] = b"23456789abcdefghjkmnpqrstuvwxyz";
-    let random = uuid.bytes().rev().filter(u8::is_ascii_hexdigit).take(15);
-    let mut seed = random.fold(0_u64, |seed, digit| seed.wrapping_mul(31).wrapping_add(u64::from(digit)));
-    let mut id = format!("{prefix}-");
-    loop {
-        let letter = usize::try_from(seed % LETTERS.len() as u64).unwrap_or_default();
-        id.push(LETTERS.get(letter).copied().map_or('x', char::from));
-        seed = (seed / LETTERS.len() as u64) ^ seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(17);
-        if id.len() >= 5 && !taken(&id) {
-            return id;
-        }
-    }
-}
-
 fn add_touchpoint(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Effect>, Complaint> {
     let name = needed(form, "field-name")?;
     let class = Class::from_key(form.value("field-class")).unwrap_or(Class::Business);
@@ -128,12 +119,17 @@ fn add_touchpoint(model: &mut Model, form: &Form, incoming: &Incoming) -> Result
     let Some(session) = &mut model.session else { return Ok(Vec::new()) };
     let full = |short: &str| TouchpointId::new(format!("{}.{short}", class.key()));
     let taken = |short: &str| session.walk.touchpoint(&full(short)).is_some();
-    let id = full(&short_id('x', &incoming.id, taken));
+    let id = full(&short('x', &incoming.id, taken));
     let mut touchpoint = Touchpoint::named(id.clone(), class, Wording::plain(lang, name.as_str()));
     touchpoint.zone = session
         .current()
         .filter(|item| item.touchpoint.class == class)
         .and_then(|item| item.touchpoint.zone.clone());
+    // It is made for those through whose eyes it was found; else it would vanish as it comes.
+    touchpoint.segment = session.lens.segment;
+    touchpoint.motives = session.lens.motive.into_iter().collect();
+    let audience = session.lens.audience.or(session.current().map(|item| item.audience));
+    touchpoint.audience = audience.filter(|audience| *audience != session.catalogue.audience);
     let change = Change::AddTouchpoint(Arc::new(touchpoint), None);
     let effects = session.record(change, incoming).map_err(|phrase| ("field-name", phrase))?;
     show_first(session, |item| item.touchpoint == id);
@@ -146,7 +142,7 @@ fn add_subject(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Ve
     let prefix = class.key().chars().next().unwrap_or('x');
     let Some(session) = &mut model.session else { return Ok(Vec::new()) };
     let taken = |id: &str| session.audit().subject(&SubjectId::new(id)).is_some();
-    let id = SubjectId::new(short_id(prefix, &incoming.id, taken));
+    let id = SubjectId::new(short(prefix, &incoming.id, taken));
     let subject = Subject { id: id.clone(), class, name: name.clone() };
     let effects = session
         .record_by_facts(Change::AddSubject(subject, None), incoming)
@@ -158,9 +154,8 @@ fn add_subject(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Ve
 /// Puts the cursor on the first item that was just added, filter or not.
 fn show_first(session: &mut Session, is_new: impl Fn(&ItemId) -> bool) {
     let Some(place) = session.walk.items.iter().position(|item| is_new(&item.id)) else { return };
-    if session.rows.find.take().is_some() || session.rows.filter != crate::app::rows::Filter::All {
-        session.rows.filter = crate::app::rows::Filter::All;
-        session.show_rows();
+    if !session.rows.items().any(|(_, shown)| shown == place) {
+        reveal(session, place);
     }
     session.rows.move_to_item(place);
 }

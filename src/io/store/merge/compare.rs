@@ -26,11 +26,10 @@ pub(super) fn is_beginning(bytes: &[u8], base: &Folded) -> bool {
 
 /// Whether `theirs` differs in something that no change can express.
 pub(super) fn is_beyond(base: &Audit, theirs: &Audit) -> bool {
-    base.catalogue != theirs.catalogue
-        || theirs
-            .subjects
-            .iter()
-            .any(|subject| base.subject(&subject.id).is_some_and(|known| known.class != subject.class))
+    theirs
+        .subjects
+        .iter()
+        .any(|subject| base.subject(&subject.id).is_some_and(|known| known.class != subject.class))
         || theirs.added.iter().any(|touchpoint| {
             base.added(&touchpoint.id)
                 .is_some_and(|known| (known.class, &known.zone) != (touchpoint.class, &touchpoint.zone))

@@ -13,6 +13,8 @@ use crate::domain::{
 pub(super) enum Field {
     Header(Discriminant<HeaderEdit>),
     Lifecycle,
+    /// The catalogue, and with it the names of everything that something is said of.
+    Catalogue,
     Fact(FactId),
     Subject(SubjectId),
     Touchpoint(TouchpointId),
@@ -26,6 +28,10 @@ pub(super) enum Field {
 }
 
 impl Field {
+    const fn names_touchpoints(&self) -> bool {
+        !matches!(self, Self::Header(_) | Self::Lifecycle | Self::Subject(_))
+    }
+
     pub(super) const LIFECYCLE: Self = Self::Lifecycle;
 
     /// Whether one is the other or a part of it.
@@ -37,6 +43,7 @@ impl Field {
             (Self::Answer(a, part_a), Self::Answer(b, part_b)) => {
                 a == b && (part_a.is_none() || part_b.is_none() || part_a == part_b)
             }
+            (Self::Catalogue, other) | (other, Self::Catalogue) => other.names_touchpoints(),
             _ => self == other,
         }
     }
@@ -61,6 +68,7 @@ pub(super) fn fields(change: &Change) -> Vec<Field> {
         Change::RemoveAnswer(id) => Field::Answer(id.clone(), None),
         Change::EditAnswer(id, edit) => Field::Answer(id.clone(), Some(discriminant(edit))),
         Change::Finish(_) | Change::Reopen(_) | Change::Restore(_) => Field::Lifecycle,
+        Change::Upgrade(_) => Field::Catalogue,
         Change::All(changes) => return changes.iter().flat_map(fields).collect(),
     };
     vec![one]
@@ -124,6 +132,8 @@ const fn answer_takes_away(edit: &AnswerEdit) -> bool {
         AnswerEdit::Segment(segment) => segment.is_none(),
         AnswerEdit::Touchpoints(touchpoints) => touchpoints.is_empty(),
         AnswerEdit::Ignored(reason) => reason.is_none(),
+        AnswerEdit::Done(at) => at.is_none(),
+        AnswerEdit::Improvement(id) => id.is_none(),
         AnswerEdit::At(_) | AnswerEdit::Audience(_) => false,
     }
 }
