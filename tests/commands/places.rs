@@ -190,6 +190,7 @@ fn settings_are_listed_set_and_checked() {
     auditor       —
     theme         auto
     auto_advance  true
+    mouse         false
     --- exit 0
     ");
     assert_snapshot!(desk.says("config get auditor"), @"--- exit 1");

@@ -18,5 +18,6 @@ mod pty;
 mod demo;
 mod endings;
 mod kills;
+mod texts;
 mod trouble;
 mod walk;

@@ -65,7 +65,7 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::NewAudit, "new", &["n"], &[Home]),
     shown(Action::Demo, "demo", &["d"], &[Home]),
     hidden(Action::RemoveAudit, "remove-audit", &["delete", "D"], &[Home]),
-    shown(Action::Undo, "undo", &["u"], &[Walk, Results, Improvements, Facts]),
+    shown(Action::Undo, "undo", &["u"], &[Walk, Results, Improvements, Survey, Facts]),
     shown(Action::Find, "find", &["/", "ctrl-f"], &[Home, Walk]),
     shown(Action::Filter, "filter", &["f"], &[Walk]),
     hidden(Action::Order, "order", &["v"], &[Walk]),
