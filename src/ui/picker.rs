@@ -9,6 +9,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::measure::{clean, fit, pad, width, wrap};
 use super::overlay::boxed;
 use super::{Scene, cells, lists, put};
+use crate::app::command::Action;
 use crate::app::form::Picker;
 use crate::app::rank::Ranked;
 use crate::domain::library::{Near, Offer};
@@ -26,6 +27,7 @@ pub(crate) fn draw(scene: &Scene<'_>, picker: &Picker, area: Rect, frame: &mut F
     // By all that there is, so that the box stands still while typing narrows it.
     let rows = (picker.offers.len() + WHOLE + 4).min(SIZE.1);
     let inside = boxed(scene, &scene.words.say("texts-title"), (columns, rows), area, frame);
+    scene.cover();
     typed(scene, picker, inside, frame);
     let under = under(scene, picker, inside);
     let under_rows = cells(under.len());
@@ -41,6 +43,7 @@ pub(crate) fn draw(scene: &Scene<'_>, picker: &Picker, area: Rect, frame: &mut F
         let row = Rect { y: list.y + row, height: 1, ..list };
         let here = place == picker.cursor;
         put(frame, row, 0, entry(scene, offer, found, here, (tags, usize::from(row.width))));
+        scene.hit(row, Action::Line(place));
         if here {
             frame.buffer_mut().set_style(row, scene.theme.selected_row);
         }
