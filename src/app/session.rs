@@ -1,6 +1,7 @@
 //! The open audit: its history, its rows on the screen, and what of it is on the disk.
 
 mod edition;
+mod facts;
 mod layout;
 mod looking;
 mod state;
