@@ -347,7 +347,7 @@ pub fn frames(bytes: &[u8], columns: u16, lines: u16) -> Vec<String> {
 
 /// Waits until something outside the screen is so.
 #[track_caller]
-pub fn until(what: &str, so: impl Fn() -> bool) {
+pub fn until(what: &str, mut so: impl FnMut() -> bool) {
     let deadline = Instant::now() + DEADLINE;
     while !so() {
         assert!(Instant::now() < deadline, "waiting for {what}");

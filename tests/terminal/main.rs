@@ -19,5 +19,6 @@ mod demo;
 mod endings;
 mod kills;
 mod mouse;
+mod texts;
 mod trouble;
 mod walk;
