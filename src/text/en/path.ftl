@@ -10,7 +10,7 @@ lens-every-segment = everybody
 lens-every-motive = any motive
 lens-every-audience = all
 lens-eyes = eyes: { $who }
-lens-sees-nothing = Nothing in this audit concerns these eyes
+lens-sees-nothing = Nothing in this audit matters to these eyes
 lens-off = It lies outside the lens, so the whole audit is shown again
 lens-hides-improvements = { $n ->
     [one] { $n } improvement mends nothing that these eyes see; V changes them
@@ -20,7 +20,7 @@ hint-look = Enter looks
 hint-clear = Backspace clears
 command-lens = see the audit through one customer’s eyes
 short-lens = eyes
-report-lens = Seen through the eyes of: { $who }; what does not concern them is left out, the survey stands whole
+report-lens = Seen through the eyes of: { $who }; what does not concern them is left out, the survey is shown whole
 report-column-lens = Eyes
 cli-option-lens-segment = Through the eyes of this customer: individual, organisation, industry, intermediary, public
 cli-option-motive = Only what serves this motive: gain, risk, image, convenience, freedom, knowledge, belonging, self-fulfilment
