@@ -21,7 +21,14 @@ pub(crate) fn open(model: &mut Model) {
     ];
     if session.audiences.len() > 1 {
         let every = "lens-every-audience";
-        fields.push(field("field-lens-audience", "audience", every, &session.audiences, Audience::key, audience));
+        fields.push(field(
+            "field-lens-audience",
+            "audience",
+            every,
+            &session.audiences,
+            Audience::key,
+            audience,
+        ));
     }
     model.modal = Some(Modal::Form(Form::new(Purpose::Lens, fields)));
 }
