@@ -19,7 +19,9 @@ mod improvements;
 mod lists;
 mod measure;
 mod overlay;
+mod path;
 mod results;
+mod scores;
 pub mod theme;
 mod upgrade;
 mod walk;
@@ -71,6 +73,7 @@ fn draw(scene: &Scene<'_>, frame: &mut Frame<'_>) -> Drawn {
         Some(session) => match session.view {
             View::Walk => walk::draw(scene, session, body, frame),
             View::Results => results::draw(scene, session, body, frame),
+            View::Path => path::draw(scene, session, body, frame),
             View::Improvements => improvements::draw(scene, session, body, frame),
         },
     };

@@ -24,6 +24,7 @@ fn title(context: Context) -> &'static str {
         Context::Home => "The list of audits",
         Context::Walk => "The walk",
         Context::Results => "Results",
+        Context::Path => "The customer's path",
         Context::Improvements => "Improvements",
         Context::List => "Lists over the screen: gaps, an explanation, a choice",
         Context::Help => "This page on the screen, and messages",

@@ -113,12 +113,13 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         ("walk-filtered", with("f f")),
         ("walk-find", with("/ \"a\"")),
         ("results", with("tab")),
-        ("improvements", with("tab tab")),
-        ("improvements-grid", with("tab tab v")),
-        ("improvements-cell", with("tab tab v enter")),
+        ("path", with("tab tab")),
+        ("improvements", with("tab tab tab")),
+        ("improvements-grid", with("tab tab tab v")),
+        ("improvements-cell", with("tab tab tab v enter")),
         ("improvements-empty", {
             let mut walker = Walker::in_shop();
-            walker.keys("tab tab");
+            walker.keys("tab tab tab");
             walker
         }),
         ("note", with("n \"text\"")),
@@ -259,7 +260,7 @@ fn hostile_texts_reach_no_cell() {
     walker.keys("G 1 k n");
     walker.send(Msg::Paste("x\u{202e}y\u{9b}31m".to_owned()));
     walker.keys("esc i enter");
-    for view in [View::Walk, View::Results, View::Improvements] {
+    for view in View::ALL.iter().copied() {
         walker.model.session.as_mut().unwrap().view = view;
         for cell in walker.draw(120, 40, UiLang::En, &Theme::AUTO).content() {
             let hostile =

@@ -2,10 +2,12 @@
 //!
 //! A command's sentence is the text `command-<name>`, its short form in the footer `short-<name>`.
 
+mod context;
 mod table;
 
 use crate::domain::Verdict;
 use crate::domain::grid::Cell;
+pub use context::Context;
 pub use table::COMMANDS;
 
 /// What the auditor wants.
@@ -87,6 +89,10 @@ pub enum Action {
     Last,
     /// Open what is under the cursor.
     Open,
+    /// Show the touchpoints of a stage.
+    Unfold,
+    /// Hide them.
+    Fold,
     /// Begin an audit.
     NewAudit,
     /// Bring the example audits.
@@ -119,41 +125,6 @@ pub enum Action {
     Leave,
     /// Quit from anywhere.
     Quit,
-}
-
-/// Where a command is valid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Context {
-    /// The list of audits.
-    Home,
-    /// Rating.
-    Walk,
-    /// The numbers.
-    Results,
-    /// The list of improvements.
-    Improvements,
-    /// A list over the screen: gaps, an explanation, a choice.
-    List,
-    /// The help page.
-    Help,
-}
-
-impl Context {
-    /// All of them, in the order of the documentation.
-    pub const ALL: [Self; 6] =
-        [Self::Home, Self::Walk, Self::Results, Self::Improvements, Self::List, Self::Help];
-
-    /// The part of the text keys that names it.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Home => "home",
-            Self::Walk => "walk",
-            Self::Results => "results",
-            Self::Improvements => "improvements",
-            Self::List => "list",
-            Self::Help => "help",
-        }
-    }
 }
 
 /// One line of the table.

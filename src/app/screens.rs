@@ -7,6 +7,7 @@ pub(crate) mod forms;
 pub(crate) mod home;
 pub mod improvements;
 pub(crate) mod lens;
-pub(crate) mod results;
+pub mod path;
+pub mod results;
 pub(crate) mod upgrade;
 pub(crate) mod walk;

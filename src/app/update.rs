@@ -15,7 +15,7 @@ use super::key::Key;
 use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::Modal;
 use super::model::{Busy, FADE, Model, NoticeKind};
-use super::screens::{drafts, finder, finish, forms, home, improvements, lens, results, upgrade, walk};
+use super::screens::{drafts, finder, finish, forms, home, improvements, lens, path, results, upgrade, walk};
 use super::session::{Session, View};
 use crate::domain::Phrase;
 
@@ -47,6 +47,10 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
             upgrade::found(model, *edition);
             Vec::new()
         }
+        Msg::Earlier(id, earlier) => {
+            path::found(model, &id, earlier);
+            Vec::new()
+        }
         Msg::Spoken(vocabulary) => {
             model.vocabulary = vocabulary;
             Vec::new()
@@ -63,6 +67,9 @@ fn settle(model: &mut Model) {
         session.rows.scroll_into(page);
         if session.view == View::Results || matches!(model.modal, Some(Modal::Explain(_))) {
             session.compute_results();
+        }
+        if session.view == View::Path {
+            session.compute_path();
         }
     } else {
         home::scroll(model);
@@ -142,7 +149,7 @@ fn on_opened(model: &mut Model, opened: OpenedAudit) -> Vec<Effect> {
     model.modal = None;
     model.later = read_only.into_iter().chain(notices).collect();
     model.say_next();
-    seek.into_iter().collect()
+    seek.into_iter().chain(path::seek(model)).collect()
 }
 
 /// Carries out what the auditor wants.
@@ -173,7 +180,9 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
         Context::Help => on_pages(model, action),
         Context::List => on_list(model, action, incoming),
         Context::Home => home::act(model, action),
-        Context::Walk | Context::Results | Context::Improvements => on_audit(model, action, incoming),
+        Context::Walk | Context::Results | Context::Path | Context::Improvements => {
+            on_audit(model, action, incoming)
+        }
     }
 }
 
@@ -194,6 +203,7 @@ fn on_audit(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effec
             return match model.context() {
                 Context::Walk => walk::act(model, action, incoming),
                 Context::Results => results::act(model, action),
+                Context::Path => path::act(model, action),
                 _ => improvements::act(model, action, incoming),
             };
         }

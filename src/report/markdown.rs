@@ -92,7 +92,6 @@ impl Labels<'_> {
         format!("{}{}\n\n", self.heading("report-conclusion"), block(conclusion))
     }
 
-    /// The numbers of one audience.
     fn findings(&self, findings: &Findings) -> String {
         [
             self.result(findings),
@@ -129,15 +128,28 @@ impl Labels<'_> {
         let subjects = view.by_subject.iter();
         let subjects = subjects.map(|part| (self.subject(part.of.0, part.of.1.as_ref()), &part.scored));
         let zones = view.zones.iter().map(|part| (self.zone(part.of.as_ref()), &part.scored));
-        let stages = view.stages.iter().map(|part| (self.stage(part.of), &part.scored));
         [
             whole,
             self.part("report-by-class", classes.collect()),
             self.part("report-by-subject", subjects.collect()),
             self.part("report-by-zone", zones.collect()),
-            self.part("report-by-stage", stages.collect()),
+            self.part("report-by-stage", self.stages(view)),
+            self.path_lines(view),
         ]
         .concat()
+    }
+
+    fn path_lines(&self, findings: &Findings) -> String {
+        if findings.stages.is_empty() || findings.audience != self.view.main.audience {
+            return String::new();
+        }
+        let facts = self.path_facts();
+        list(
+            facts
+                .iter()
+                .map(|(label, text)| labelled(label, text))
+                .chain(self.path_notes().map(|note| started(&note))),
+        )
     }
 
     fn part(&self, title: &str, rows: Vec<(String, &Scored)>) -> String {

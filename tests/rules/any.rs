@@ -144,6 +144,21 @@ pub fn catalogue() -> impl Strategy<Value = Catalogue> {
     })
 }
 
+/// A catalogue without touchpoints.
+pub fn small() -> Catalogue {
+    Catalogue {
+        id: "small".to_owned(),
+        revision: 1,
+        languages: vec![Lang::EN],
+        title: Wording::plain(Lang::EN, "Small"),
+        audience: Audience::Customers,
+        scoring: Scoring::default(),
+        sources: Vec::new(),
+        zones: Vec::new(),
+        touchpoints: Vec::new(),
+    }
+}
+
 fn zone_of(id: &str) -> Zone {
     Zone { id: id.to_owned(), name: Wording::plain(Lang::EN, id) }
 }

@@ -18,19 +18,22 @@ pub enum View {
     Walk,
     /// The numbers.
     Results,
+    /// The customer's path.
+    Path,
     /// The list of improvements.
     Improvements,
 }
 
 impl View {
     /// All of them, in the order of `Tab`.
-    pub const ALL: [Self; 3] = [Self::Walk, Self::Results, Self::Improvements];
+    pub const ALL: [Self; 4] = [Self::Walk, Self::Results, Self::Path, Self::Improvements];
 
     /// The text key of its name is `view-` and this.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Walk => "walk",
             Self::Results => "results",
+            Self::Path => "path",
             Self::Improvements => "improvements",
         }
     }

@@ -134,6 +134,7 @@ impl Program {
             Answer::Audits(..) | Answer::AuditsDone(_) | Answer::Finished => None,
             Answer::Catalogues(choices) => self.take(Msg::Catalogues(choices)),
             Answer::Edition(edition) => self.take(Msg::Edition(edition)),
+            Answer::Earlier(id, earlier) => self.take(Msg::Earlier(id, earlier)),
             Answer::Done(phrase) => self.take(Msg::Done(phrase)),
             Answer::Failed(trouble) => self.failed(&trouble).or_else(|| self.fall_back()),
             Answer::Noticed(phrase) => self.take(Msg::Saver(SaverNews::Notice(phrase))),

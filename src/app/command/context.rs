@@ -1,0 +1,39 @@
+//! Where commands are valid.
+
+/// Where a command is valid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Context {
+    /// The list of audits.
+    Home,
+    /// Rating.
+    Walk,
+    /// The numbers.
+    Results,
+    /// The customer's path.
+    Path,
+    /// The list of improvements.
+    Improvements,
+    /// A list over the screen: gaps, an explanation, a choice.
+    List,
+    /// The help page.
+    Help,
+}
+
+impl Context {
+    /// All of them, in the order of the documentation.
+    pub const ALL: [Self; 7] =
+        [Self::Home, Self::Walk, Self::Results, Self::Path, Self::Improvements, Self::List, Self::Help];
+
+    /// The part of the text keys that names it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Walk => "walk",
+            Self::Results => "results",
+            Self::Path => "path",
+            Self::Improvements => "improvements",
+            Self::List => "list",
+            Self::Help => "help",
+        }
+    }
+}
