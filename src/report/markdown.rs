@@ -1,6 +1,7 @@
 //! The audit as a markdown document that can be handed to a client as it is.
 
 mod escape;
+mod path;
 
 use self::escape::{block, inline, item as started, table};
 use super::grid;
@@ -137,19 +138,6 @@ impl Labels<'_> {
             self.path_lines(view),
         ]
         .concat()
-    }
-
-    fn path_lines(&self, findings: &Findings) -> String {
-        if findings.stages.is_empty() || findings.audience != self.view.main.audience {
-            return String::new();
-        }
-        let facts = self.path_facts();
-        list(
-            facts
-                .iter()
-                .map(|(label, text)| labelled(label, text))
-                .chain(self.path_notes().map(|note| started(&note))),
-        )
     }
 
     fn part(&self, title: &str, rows: Vec<(String, &Scored)>) -> String {
