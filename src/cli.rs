@@ -5,10 +5,12 @@
 
 mod audits;
 mod catalogue;
+mod check;
 mod config;
 mod context;
 mod demo;
 mod edit;
+mod facts;
 mod failure;
 mod finish;
 mod import;
@@ -32,6 +34,7 @@ mod shape;
 mod show;
 mod summary;
 mod table;
+mod texts;
 mod usage;
 mod values;
 

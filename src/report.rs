@@ -6,6 +6,7 @@
 
 mod chapters;
 pub mod csv;
+mod facts;
 mod grid;
 pub mod html;
 pub mod json;
@@ -17,6 +18,7 @@ pub mod survey;
 pub mod upgrade;
 mod view;
 
+pub use facts::FactView;
 pub use grid::grid;
 pub use plan::plan;
 pub use survey::{AnswerView, ReasonView, SurveyView};

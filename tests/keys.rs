@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use touchpoint::app::command::{Command, Context, commands_in};
-use touchpoint::app::key::Key;
+use touchpoint::app::keymap::KeyMap;
 use touchpoint::text::{UiLang, Words};
 
 const HEAD: &str = "# Keys
@@ -14,9 +14,14 @@ Written from the table of commands (`src/app/command.rs`) by `UPDATE_DOCS=1 carg
 
 `?` or F1 shows the keys that are valid where you are. Letters work by their place on a Russian or Ukrainian
 keyboard too. In a text field letters are letters: Enter saves, Alt-Enter starts a line, Esc closes and keeps, Ctrl-E
-opens your editor.
+opens your editor. In notes and improvements Ctrl-T lists texts at hand, and Ctrl-L keeps what stands there for later.
 
-The name in the last column is what settings call the command: `touchpoint config set keys.note \"N\"` gives it other keys.
+The name in the last column is what settings call the command: `touchpoint config set keys.note \"N\"` gives it other keys,
+`\"x, Ctrl-Y, F5\"` several, an empty text its own ones again. A key that another command had is taken from it, which is
+said. `:` or F2 finds a command by a few letters of what it does or of this name.
+
+With `touchpoint config set mouse on` a click puts the cursor on a line and a second one opens it; a click on a grade
+rates, on a hint of the last line runs it; the wheel moves.
 ";
 
 fn title(context: Context) -> &'static str {
@@ -26,17 +31,16 @@ fn title(context: Context) -> &'static str {
         Context::Results => "Results",
         Context::Path => "The customer's path",
         Context::Improvements => "Improvements",
+        Context::Facts => "Questions about the site",
+        Context::Survey => "The survey",
         Context::List => "Lists over the screen: gaps, an explanation, a choice",
         Context::Help => "This page on the screen, and messages",
     }
 }
 
 fn row(command: &Command, words: &Words) -> String {
-    let keys: Vec<String> = command
-        .keys
-        .iter()
-        .map(|key| format!("`{}`", Key::parse(key).map_or_else(|| (*key).to_owned(), |key| key.to_string())))
-        .collect();
+    let keys: Vec<String> =
+        KeyMap::default().spelt(command).into_iter().map(|key| format!("`{key}`")).collect();
     let what = words.say(&format!("command-{}", command.name));
     format!("| {} | {} | `{}` |\n", keys.join(" "), what.replace('|', "\\|"), command.name)
 }

@@ -14,6 +14,8 @@ mod changes;
 mod due;
 #[path = "rules/edits.rs"]
 mod edits;
+#[path = "rules/facts.rs"]
+mod facts;
 #[path = "rules/gaps.rs"]
 mod gaps;
 #[path = "rules/history.rs"]

@@ -1,6 +1,8 @@
 //! What is on the screen, as text, and that every size can be drawn.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "support/surveyed.rs"]
+mod surveyed;
 #[path = "support/walker.rs"]
 mod walker;
 
@@ -29,6 +31,17 @@ fn half_walked(ui: UiLang) -> Walker {
     walker.keys(r#"3 2 1 k n "Seven_people,_one_till,_12_minutes_at_12:40" enter m "Ask_Jaan" enter"#);
     walker.keys(r#"i tab tab "Jaan" tab "2026-11-20" tab 3 tab 1 enter"#);
     walker.keys("z 2 2 3 3 1 k i enter z 2 2 0 9 3 1 2 2 2 3 2 1 2 3");
+    walker
+}
+
+/// The same shop with a survey, on its screen.
+fn asked(ui: UiLang, keys: &str) -> Walker {
+    let mut audit = empty_audit(lang(ui));
+    surveyed::survey(&mut audit);
+    let mut walker = Walker::on(catalogue("shop"), audit);
+    walker.keys("backtab");
+    walker.keys(keys);
+    walker.model.notice = None;
     walker
 }
 
@@ -71,6 +84,21 @@ fn home() -> Walker {
         },
     ]));
     walker.send(Msg::AuditsDone);
+    walker.model.notice = None;
+    walker
+}
+
+/// The list of texts that the program carries, and one of the workspace that is in English only.
+fn texts_at_hand(ui: UiLang, keys: &str) -> Walker {
+    let mut walker = half_walked(ui);
+    let own = "schema = 1\n[[text]]\ntext.en = \"Only in English, and \u{1b}[31mlong: so that a line of the list cannot \
+               hold it and the whole of it stands below, where it is wrapped between words\"\n";
+    let own = touchpoint::format::library::read(own.replace('\u{1b}', "\\u001b").as_bytes()).unwrap().value;
+    let built_in = touchpoint::io::library::BUILT_IN.as_bytes();
+    let built_in = touchpoint::format::library::read(built_in).unwrap().value;
+    let library = touchpoint::domain::Library::new(own, built_in);
+    walker.send(Msg::Library(std::sync::Arc::new(library), None));
+    walker.keys("g j j").keys(keys);
     walker.model.notice = None;
     walker
 }
@@ -122,11 +150,27 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
             walker.keys("tab tab tab");
             walker
         }),
+        ("survey", asked(ui, "")),
+        ("survey-filtered", asked(ui, "f f f f")),
+        ("survey-reasons", asked(ui, "r")),
+        ("survey-staff", asked(ui, "v")),
+        ("survey-empty", with("backtab")),
+        ("answer", asked(ui, "6 tab")),
+        ("remark", with("c \"text\"")),
+        ("scores", asked(ui, "s \"9_10_11\"")),
         ("note", with("n \"text\"")),
+        ("note-texts", texts_at_hand(ui, "n \"text\" ctrl-t down")),
+        ("note-texts-found", texts_at_hand(ui, "n ctrl-t \"o\"")),
+        ("improvement-texts", texts_at_hand(ui, "i ctrl-t")),
         ("improvement", with("g j j i")),
         ("subject", with("s")),
         ("touchpoint", with("a")),
         ("header", with("h")),
+        ("facts", {
+            let mut walker = Walker::on(catalogue("hotel"), empty_audit(lang(ui)));
+            walker.keys("y 1 1 0 j 0");
+            walker
+        }),
         ("gaps", with("F")),
         ("finish-reason", with("F F")),
         ("explain", with("tab x")),
@@ -160,8 +204,18 @@ fn screens_at_80_by_24_in_russian() {
 fn main_screens_at_120_by_40() {
     for ui in [UiLang::En, UiLang::Ru] {
         for (name, mut walker) in every_screen(ui) {
-            if ["home", "walk-bad", "results", "improvements", "improvements-cell", "explain", "improvement"]
-                .contains(&name)
+            if [
+                "home",
+                "walk-bad",
+                "results",
+                "improvements",
+                "improvements-cell",
+                "survey",
+                "survey-reasons",
+                "explain",
+                "improvement",
+            ]
+            .contains(&name)
             {
                 let screen = walker.screen(120, 40, ui);
                 insta::assert_snapshot!(format!("120x40-{}-{name}", ui.code()), screen);
@@ -174,7 +228,7 @@ fn main_screens_at_120_by_40() {
 fn narrow_and_every_language() {
     for ui in UiLang::ALL {
         for (name, mut walker) in every_screen(*ui) {
-            if ["walk-bad", "results", "help"].contains(&name) {
+            if ["walk-bad", "results", "survey", "help"].contains(&name) {
                 let screen = walker.screen(44, 14, *ui);
                 insta::assert_snapshot!(format!("44x14-{}-{name}", ui.code()), screen);
             }
@@ -240,11 +294,12 @@ fn the_colourless_theme_has_no_colour() {
 
 #[test]
 fn every_screen_can_be_drawn_at_every_size() {
-    let sizes = (0..=40).chain([59, 60, 61, 79, 99, 100, 101, 109, 110, 130, 200]);
+    // Below 32 columns or 8 lines there is one sentence.
+    let sizes = (0..=3).chain(30..=44).chain([59, 60, 61, 79, 99, 100, 101, 109, 110, 130, 200]);
     let sizes: Vec<u16> = sizes.collect();
     for (_, mut walker) in every_screen(UiLang::Et) {
         for columns in &sizes {
-            for rows in (0..=26).chain([40, 60]) {
+            for rows in (0..=2).chain(7..=26).chain([40, 60]) {
                 walker.draw(*columns, rows, UiLang::Et, &Theme::AUTO);
             }
         }
@@ -259,9 +314,12 @@ fn hostile_texts_reach_no_cell() {
     let mut walker = Walker::on(catalogue("shop"), audit);
     walker.keys("G 1 k n");
     walker.send(Msg::Paste("x\u{202e}y\u{9b}31m".to_owned()));
-    walker.keys("esc i enter");
+    walker.keys("esc i enter c");
+    walker.send(Msg::Paste("x\u{202e}y\u{9b}31m".to_owned()));
+    walker.keys("enter");
     for view in View::ALL.iter().copied() {
         walker.model.session.as_mut().unwrap().view = view;
+        walker.send(Msg::Tick);
         for cell in walker.draw(120, 40, UiLang::En, &Theme::AUTO).content() {
             let hostile =
                 |c: char| c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c) || c == '\u{2066}';

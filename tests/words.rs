@@ -23,6 +23,9 @@ const FAMILIES: &[&str] = &[
     "cli-import-names-",
     "feedback-",
     "agreement-",
+    "said-",
+    "survey-count-",
+    "survey-index-",
     "reference-",
     "answer-",
     "command-",
@@ -54,6 +57,9 @@ const FAMILIES: &[&str] = &[
     "verdict-",
     "weekday-",
     "gap-",
+    "near-",
+    "owner-",
+    "use-",
 ];
 /// Messages that two languages rightly say alike.
 const ALIKE: &[&str] = &[
@@ -64,6 +70,7 @@ const ALIKE: &[&str] = &[
     "cli-column-date",
     "cli-column-id",
     "cli-column-status",
+    "cli-column-words",
     "cli-option-status",
     "column-status",
     "date",
@@ -83,6 +90,8 @@ const ALIKE: &[&str] = &[
     "level-1",
     "level-unknown",
     "mark-critical",
+    "near-catalogue",
+    "near-touchpoint",
     "nothing",
     "percent",
     "quoted",
@@ -103,6 +112,8 @@ const ALIKE: &[&str] = &[
     "short-ok",
     "short-wow",
     "skeleton-motives",
+    "survey-index-customers",
+    "survey-index-staff",
     "time",
     "upgrade-difference",
     "verdict-ok",
@@ -183,6 +194,17 @@ fn every_file_parses() {
         for area in AREAS {
             let parsed = FluentResource::try_new(source(*lang, area));
             assert!(parsed.is_ok(), "{} {area}: {:?}", lang.code(), parsed.err().map(|(_, errors)| errors));
+        }
+    }
+}
+
+#[test]
+fn no_message_stands_in_two_areas() {
+    let mut seen = BTreeMap::new();
+    for area in AREAS {
+        for key in messages(UiLang::En, area).into_keys() {
+            let other = seen.insert(key.clone(), area);
+            assert_eq!(other, None, "“{key}” of {area} hides another one");
         }
     }
 }

@@ -31,6 +31,7 @@ impl Desk {
             auditor: "A. Kask".to_owned(),
             language: "en".to_owned(),
             auto_advance: true,
+            mouse: false,
             keys: std::collections::BTreeMap::new(),
         };
         let model = Model::new(data::now(), preferences, PathBuf::from("/audits"), Top::Audit);

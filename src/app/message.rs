@@ -3,12 +3,15 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::command::Action;
 use super::key::Key;
 use super::session::{Access, Session};
 use super::vocabulary::Vocabulary;
 use crate::domain::catalogue::Audience;
 use crate::domain::path::{Earlier, Sought};
-use crate::domain::{Catalogue, Counts, Edition, Editions, Entry, Folded, Lang, Moment, Phrase};
+use crate::domain::{
+    Catalogue, Counts, Edition, Editions, Entry, Folded, Lang, Library, LibraryText, Moment, Phrase,
+};
 
 /// One happening, with the time it came at and a fresh id for what it may bring about.
 #[derive(Debug, Clone)]
@@ -28,6 +31,10 @@ pub enum Msg {
     Key(Key),
     /// Text was pasted.
     Paste(String),
+    /// Something on the screen was clicked on that means this.
+    Click(Action, Clicks),
+    /// The wheel of the mouse was turned by a notch.
+    Wheel(Wheel),
     /// Time passed.
     Tick,
     /// The terminal wants the program to stop for a while.
@@ -56,6 +63,26 @@ pub enum Msg {
     Earlier(String, Arc<Earlier>),
     /// The language of the screen changed: what the core has to know of it.
     Spoken(Arc<Vocabulary>),
+    /// The texts at hand, and why those of the workspace are not among them.
+    Library(Arc<Library>, Option<Phrase>),
+}
+
+/// How many times in quick succession one place was clicked on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clicks {
+    /// Once.
+    One,
+    /// Twice.
+    Two,
+}
+
+/// Where the wheel of the mouse was turned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wheel {
+    /// To what stands above.
+    Up,
+    /// To what stands below.
+    Down,
 }
 
 /// What the saver says.
@@ -199,6 +226,8 @@ pub enum Effect {
     Edit(String),
     /// Keep a setting.
     Set(&'static str, String),
+    /// Keep a text for later; its id is made when it is.
+    KeepText(Box<LibraryText>),
     /// Stop the program for a while.
     Suspend,
     /// End the program.

@@ -18,6 +18,8 @@ pub enum Modal {
     Explain(Explain),
     /// What is missing before the audit is finished.
     Gaps(Gaps),
+    /// The questions about the site; the one under the cursor.
+    Facts(usize),
     /// What an upgrade of the catalogue would do.
     Upgrade(Box<Upgrading>),
     /// A choice among few.
@@ -121,6 +123,11 @@ impl Modal {
             Self::Form(form) => Some(form),
             _ => None,
         }
+    }
+
+    /// Whether it is filled in with an eye on the item under the cursor.
+    pub fn is_about_the_item(&self) -> bool {
+        self.is_note() || self.form().is_some_and(|form| form.purpose == Purpose::Remark)
     }
 
     /// Whether it is the note of an item.

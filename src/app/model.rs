@@ -1,20 +1,21 @@
 //! Everything the screen is made from.
 
+mod home;
+mod notice;
+
+pub use home::{Busy, Home};
+pub use notice::{FADE, Notice, NoticeKind};
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::command::Context;
-use super::field::TextField;
 use super::keymap::KeyMap;
-use super::message::{AuditLine, CatalogueChoice};
 use super::modal::{Answer, Modal, Pick, Question};
 use super::session::{Session, View};
 use super::vocabulary::Vocabulary;
-use crate::domain::{Moment, Phrase};
-
-/// Seconds after which a piece of information fades.
-pub const FADE: i64 = 4;
+use crate::domain::{Library, Moment, Phrase};
 
 /// The whole state of the program.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,6 +40,8 @@ pub struct Model {
     pub page: usize,
     /// Words in the language of the screen, for what is searched in them.
     pub vocabulary: Arc<Vocabulary>,
+    /// The texts at hand; read anew whenever an audit is opened.
+    pub library: Arc<Library>,
     /// Where audits are kept, for the help page.
     pub workspace: PathBuf,
     /// Whether the program was opened on one audit: leaving it quits.
@@ -67,63 +70,10 @@ pub struct Preferences {
     pub language: String,
     /// Whether a verdict moves the cursor on.
     pub auto_advance: bool,
+    /// Whether the program listens to the mouse.
+    pub mouse: bool,
     /// The person's own keys.
     pub keys: BTreeMap<String, Vec<String>>,
-}
-
-/// Something the status line says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    /// What.
-    pub phrase: Phrase,
-    /// Information fades; an error stays until a key.
-    pub kind: NoticeKind,
-    /// When it was said, in seconds.
-    pub since: i64,
-}
-
-/// How a notice behaves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NoticeKind {
-    /// Fades.
-    Information,
-    /// Stays until a key.
-    Error,
-}
-
-/// What the list of audits waits for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Busy {
-    /// Nothing.
-    #[default]
-    No,
-    /// Audits are still being found.
-    Scanning,
-    /// An audit is being opened and the list was not read.
-    Opening,
-}
-
-/// The list of audits.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Home {
-    /// What was found, by client, site and newest visit.
-    pub audits: Vec<AuditLine>,
-    /// The line under the cursor among those shown.
-    pub cursor: usize,
-    /// The first line in sight.
-    pub top: usize,
-    /// What is being done about it.
-    pub busy: Busy,
-    /// What is searched for.
-    pub find: Option<TextField>,
-    /// Whether the caret is in the search field.
-    pub finding: bool,
-    /// What audits can be begun with.
-    pub catalogues: Vec<CatalogueChoice>,
-    /// Somebody wants to begin an audit: the form opens when the catalogues are listed.
-    pub beginning: bool,
-    /// The audit to put the cursor on when it turns up.
-    pub wanted: Option<PathBuf>,
 }
 
 impl Model {
@@ -146,6 +96,7 @@ impl Model {
             now,
             page: 20,
             vocabulary: Arc::default(),
+            library: Arc::default(),
             workspace,
             top,
             draft_typed: None,
@@ -166,6 +117,7 @@ impl Model {
     pub const fn context(&self) -> Context {
         match &self.modal {
             Some(Modal::Help(_) | Modal::Trouble(..)) => Context::Help,
+            Some(Modal::Facts(_)) => Context::Facts,
             Some(_) => Context::List,
             None => self.context_below(),
         }
@@ -180,25 +132,8 @@ impl Model {
                 View::Results => Context::Results,
                 View::Path => Context::Path,
                 View::Improvements => Context::Improvements,
+                View::Survey => Context::Survey,
             },
-        }
-    }
-
-    /// Says something that fades.
-    pub fn inform(&mut self, phrase: Phrase) {
-        self.notice = Some(Notice { phrase, kind: NoticeKind::Information, since: self.now.seconds });
-    }
-
-    /// Says something that stays until a key.
-    pub fn warn(&mut self, phrase: Phrase) {
-        self.notice = Some(Notice { phrase, kind: NoticeKind::Error, since: self.now.seconds });
-    }
-
-    /// Says the next of what is still to be said.
-    pub fn say_next(&mut self) {
-        if !self.later.is_empty() {
-            let next = self.later.remove(0);
-            self.warn(next);
         }
     }
 
@@ -224,25 +159,5 @@ impl Model {
         .into_iter()
         .flatten()
         .min()
-    }
-}
-
-impl Home {
-    /// The audits that are shown, by their place in [`Home::audits`].
-    pub fn shown(&self) -> Vec<usize> {
-        let words = self.find.as_ref().map(|find| super::session::fold_letters(find.text()));
-        let fits = |line: &AuditLine| {
-            let Some(words) = &words else { return true };
-            let day = line.started.map(|at| at.date().to_string()).unwrap_or_default();
-            let all = super::session::fold_letters(&format!("{} {} {day}", line.client, line.site));
-            words.split_whitespace().all(|word| all.contains(word))
-        };
-        (0..self.audits.len()).filter(|place| self.audits.get(*place).is_some_and(fits)).collect()
-    }
-
-    /// The audit under the cursor.
-    pub fn current(&self) -> Option<&AuditLine> {
-        let place = *self.shown().get(self.cursor)?;
-        self.audits.get(place)
     }
 }

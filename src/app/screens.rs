@@ -1,6 +1,7 @@
 //! What keys do, a file for each screen.
 
 pub(crate) mod drafts;
+pub(crate) mod facts;
 pub mod finder;
 pub(crate) mod finish;
 pub(crate) mod forms;
@@ -9,5 +10,6 @@ pub mod improvements;
 pub(crate) mod lens;
 pub mod path;
 pub mod results;
+pub(crate) mod survey;
 pub(crate) mod upgrade;
 pub(crate) mod walk;

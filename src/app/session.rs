@@ -1,18 +1,21 @@
 //! The open audit: its history, its rows on the screen, and what of it is on the disk.
 
 mod edition;
+mod facts;
 mod layout;
 mod looking;
 mod state;
+mod survey;
 
 pub use layout::fold_letters;
 pub use state::{Access, ItemState, Saving, View};
+pub use survey::{Habits, Numbers, Panel, Said, SurveyState};
 
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::message::{Effect, Incoming, OpenedAudit, SaverNews};
+use super::message::{Effect, Incoming, OpenedAudit};
 use super::rows::Rows;
 use super::screens::improvements::GridCursor;
 use super::screens::path::PathCursor;
@@ -64,6 +67,8 @@ pub struct Session {
     pub earlier: Option<Arc<Earlier>>,
     /// The line of the improvements under the cursor.
     pub improvements_cursor: usize,
+    /// The survey's screen.
+    pub survey: SurveyState,
     /// The grid of impact and effort beside them.
     pub grid: GridCursor,
     /// How fast the auditor is.
@@ -97,6 +102,7 @@ impl Session {
             path_cursor: PathCursor::default(),
             earlier: None,
             improvements_cursor: 0,
+            survey: SurveyState::new(opened.folded.audit()),
             grid: GridCursor::default(),
             pace: Pace::of(opened.folded.audit()),
             editions: opened.editions,
@@ -225,20 +231,6 @@ impl Session {
         self.saving.snapshot_due = Some(at.seconds + SNAPSHOT_PAUSE);
         self.forget_numbers();
         vec![Effect::Append(vec![entry])]
-    }
-
-    /// What the saver said.
-    pub fn heard(&mut self, news: &SaverNews, at: Moment) {
-        match news {
-            SaverNews::Saved(durable) => {
-                self.saving.durable = *durable;
-                self.saving.at = Some(at);
-                self.saving.failing = None;
-            }
-            SaverNews::Failed(phrase) => self.saving.failing = Some(phrase.clone()),
-            SaverNews::Recovered => self.saving.failing = None,
-            SaverNews::Notice(_) => {}
-        }
     }
 }
 

@@ -2,11 +2,13 @@
 
 mod leaving;
 mod lists;
+mod pointer;
 mod typing;
 
 use leaving::{end, flush, leave, quit};
 pub(crate) use lists::moved;
 use lists::{on_list, on_pages};
+use pointer::{on_click, on_wheel};
 use typing::{on_find_key, on_paste};
 
 use super::command::{Action, Context};
@@ -15,7 +17,9 @@ use super::key::Key;
 use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::Modal;
 use super::model::{Busy, FADE, Model, NoticeKind};
-use super::screens::{drafts, finder, finish, forms, home, improvements, lens, path, results, upgrade, walk};
+use super::screens::{
+    drafts, facts, finder, finish, forms, home, improvements, lens, path, results, survey, upgrade, walk,
+};
 use super::session::{Session, View};
 use crate::domain::Phrase;
 
@@ -25,6 +29,8 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
     let effects = match incoming.msg.clone() {
         Msg::Key(key) => on_key(model, key, incoming),
         Msg::Paste(text) => on_paste(model, &text),
+        Msg::Click(action, clicks) => on_click(model, action, clicks, incoming),
+        Msg::Wheel(wheel) => on_wheel(model, wheel, incoming),
         Msg::Tick => on_tick(model, incoming),
         Msg::Suspend => vec![Effect::Suspend],
         Msg::End => end(model, incoming),
@@ -55,6 +61,7 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
             model.vocabulary = vocabulary;
             Vec::new()
         }
+        Msg::Library(library, notice) => forms::stocked(model, library, notice),
     };
     settle(model);
     effects
@@ -71,16 +78,24 @@ fn settle(model: &mut Model) {
         if session.view == View::Path {
             session.compute_path();
         }
+        if session.view == View::Survey {
+            session.compute_survey();
+        }
     } else {
         home::scroll(model);
     }
 }
 
-fn on_key(model: &mut Model, key: Key, incoming: &Incoming) -> Vec<Effect> {
+/// An error was read: somebody pressed a key.
+fn hush(model: &mut Model) {
     if model.notice.as_ref().is_some_and(|notice| notice.kind == NoticeKind::Error) {
         model.notice = None;
         model.say_next();
     }
+}
+
+fn on_key(model: &mut Model, key: Key, incoming: &Incoming) -> Vec<Effect> {
+    hush(model);
     if matches!(model.modal, Some(Modal::Form(_)))
         && let Some(effects) = forms::on_key(model, key, incoming)
     {
@@ -126,7 +141,7 @@ fn on_tick(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
 fn on_news(model: &mut Model, news: &SaverNews) -> Vec<Effect> {
     let now = model.now;
     if let Some(session) = &mut model.session {
-        session.heard(news, now);
+        session.saving.heard(news, now);
     }
     match news {
         SaverNews::Notice(phrase) => model.warn(phrase.clone()),
@@ -142,11 +157,14 @@ fn on_opened(model: &mut Model, opened: OpenedAudit) -> Vec<Effect> {
         super::session::Access::ReadOnly(reason) => Some(reason.clone()),
         super::session::Access::Write => None,
     };
-    model.home.busy = Busy::No;
+    let begun = std::mem::take(&mut model.home.busy) == Busy::Beginning;
     let session = Session::new(opened);
     let seek = upgrade::seek(&session);
     model.session = Some(session);
     model.modal = None;
+    if begun {
+        facts::ask(model);
+    }
     model.later = read_only.into_iter().chain(notices).collect();
     model.say_next();
     seek.into_iter().chain(path::seek(model)).collect()
@@ -178,9 +196,10 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
     }
     match model.context() {
         Context::Help => on_pages(model, action),
+        Context::Facts => facts::act(model, action, incoming),
         Context::List => on_list(model, action, incoming),
         Context::Home => home::act(model, action),
-        Context::Walk | Context::Results | Context::Path | Context::Improvements => {
+        Context::Walk | Context::Results | Context::Path | Context::Improvements | Context::Survey => {
             on_audit(model, action, incoming)
         }
     }
@@ -191,8 +210,8 @@ fn on_audit(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effec
         Action::NextView => turn(model, View::next),
         Action::PreviousView => turn(model, View::previous),
         Action::Header => forms::open_header(model),
-        Action::Lens => lens::open(model),
         Action::Upgrade => upgrade::open(model),
+        Action::Lens => lens::open(model),
         Action::Report => forms::open_report(model),
         Action::Reopen => finish::ask_reopen(model),
         Action::Undo => return walk::undo(model, incoming),
@@ -204,6 +223,7 @@ fn on_audit(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effec
                 Context::Walk => walk::act(model, action, incoming),
                 Context::Results => results::act(model, action),
                 Context::Path => path::act(model, action),
+                Context::Survey => survey::act(model, action, incoming),
                 _ => improvements::act(model, action, incoming),
             };
         }

@@ -5,17 +5,19 @@ use std::sync::Arc;
 use clap::{ArgMatches, Command};
 
 use super::context::{Context, optional, several};
+use super::facts;
 use super::failure::{Answer, Failure, Verdict};
 use super::items::find_subject;
 use super::shape::{Shape, any_of};
 use super::values;
 use crate::domain::catalogue::Class;
+use crate::domain::mark::OwnMark;
 use crate::domain::{
     Audit, Change, HeaderEdit, Moment, Phrase, Subject, SubjectId, Touchpoint, TouchpointId, Wording,
 };
 use crate::io::store::{self, Opened};
 
-const FIELDS: [&str; 17] = [
+const FIELDS: [&str; 19] = [
     "site",
     "client",
     "auditor",
@@ -26,6 +28,8 @@ const FIELDS: [&str; 17] = [
     "started",
     "lang",
     "sensitive",
+    "nps-marks",
+    "fact",
     "subject",
     "add-product",
     "add-service",
@@ -49,6 +53,8 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
         .arg(shape.option("started", "moment"))
         .arg(shape.option("lang", "language"))
         .arg(shape.choice("sensitive", "yes-no", &["yes", "no"]).help(shape.say("cli-option-edit-sensitive")))
+        .arg(shape.free("nps-marks", "marks"))
+        .arg(facts::option(shape))
         .arg(shape.repeated("subject", "rename"))
         .arg(shape.repeated("add-product", "name"))
         .arg(shape.repeated("add-service", "name"))
@@ -63,7 +69,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let mut opened = context.take_up(matches)?;
     let changes = Edits { opened: &opened, matches }.all()?;
     let added = added(&changes);
-    opened.record(Change::All(changes))?;
+    opened.record_by_facts(Change::All(changes))?;
     let path = opened.path.clone();
     context.put_down(opened)?;
     for line in added {
@@ -86,6 +92,10 @@ fn added(changes: &[Change]) -> Vec<String> {
     changes.iter().filter_map(line).collect()
 }
 
+fn wrong_mark(piece: String) -> Phrase {
+    Phrase::new("problem-nps-mark").with("text", piece)
+}
+
 struct Edits<'a> {
     opened: &'a Opened,
     matches: &'a ArgMatches,
@@ -98,6 +108,7 @@ impl Edits<'_> {
 
     fn all(&self) -> Result<Vec<Change>, Failure> {
         let mut changes: Vec<Change> = self.header()?.into_iter().map(Change::Header).collect();
+        changes.extend(facts::answers(self.matches, &self.opened.catalogue)?);
         changes.extend(self.renamed_subjects()?);
         changes.extend(self.added_subjects()?);
         changes.extend(self.removed_subjects()?);
@@ -134,6 +145,11 @@ impl Edits<'_> {
         }
         if let Some(word) = optional(self.matches, "sensitive") {
             edits.push(HeaderEdit::Sensitive(values::yes_no(&word) == Some(true)));
+        }
+        if let Some(text) = optional(self.matches, "nps-marks") {
+            let marks = OwnMark::parse_list(&text);
+            let refusal = |piece| Failure::hinted(wrong_mark(piece), Phrase::new("hint-nps-mark"));
+            edits.push(HeaderEdit::Marks(marks.map_err(refusal)?));
         }
         Ok(edits)
     }

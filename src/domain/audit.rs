@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use super::answer::Answer;
 use super::catalogue::{Class, Touchpoint};
-use super::ids::{AnswerId, ImprovementId, ItemId, SubjectId, TouchpointId};
+use super::ids::{AnswerId, FactId, ImprovementId, ItemId, SubjectId, TouchpointId};
 use super::improvement::Improvement;
+use super::mark::OwnMark;
 use super::time::Moment;
 use super::verdict::Verdict;
 use super::wording::Lang;
@@ -22,6 +23,8 @@ pub struct Audit {
     pub catalogue: CatalogueRef,
     /// Draft or finished, and how often it was reopened.
     pub lifecycle: Lifecycle,
+    /// What the site was said to have, or not to have.
+    pub facts: BTreeMap<FactId, bool>,
     /// Products, services and employees that have a name.
     pub subjects: Vec<Subject>,
     /// Touchpoints added on the walk.
@@ -57,6 +60,8 @@ pub struct Header {
     pub language: Lang,
     /// Whether sensitive touchpoints are rated.
     pub sensitive: bool,
+    /// Loyalty indexes of others, to hold the survey's own against.
+    pub marks: Vec<OwnMark>,
 }
 
 /// Which catalogues an audit was begun with.

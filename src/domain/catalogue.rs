@@ -1,50 +1,15 @@
 //! What can be rated: touchpoints with their zones, texts and scoring rules.
 
-mod customer;
 mod lookup;
+mod words;
 
-pub use customer::{Audience, Motive, Segment};
+pub use words::{Audience, Class, Motive, Segment, Stage};
 
 use std::sync::Arc;
 
-use super::ids::TouchpointId;
-use super::keyed;
+use super::ids::{FactId, TouchpointId};
 use super::verdict::Grade;
 use super::wording::{Lang, Wording};
-
-keyed! {
-    /// What a touchpoint belongs to (Mann's four classes).
-    Class {
-        /// The company itself; rated once.
-        Business = "business",
-        /// Rated once per product.
-        Product = "product",
-        /// Rated once per service.
-        Service = "service",
-        /// Rated once per employee.
-        Employee = "employee",
-    }
-}
-
-keyed! {
-    /// Where on the customer's path a touchpoint is met.
-    Stage {
-        /// The customer learns of the company.
-        Learn = "learn",
-        /// Compares and chooses.
-        Choose = "choose",
-        /// Arrives or makes contact.
-        Arrive = "arrive",
-        /// Buys.
-        Buy = "buy",
-        /// Receives and uses.
-        Use = "use",
-        /// Gets help.
-        Help = "help",
-        /// Comes back or recommends.
-        Return = "return",
-    }
-}
 
 /// Touchpoints of one kind of place, with the rules by which they are scored.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,6 +30,8 @@ pub struct Catalogue {
     pub sources: Vec<Source>,
     /// In walking order.
     pub zones: Vec<Zone>,
+    /// Questions about the site, in the order in which they are asked.
+    pub facts: Vec<Fact>,
     /// In walking order within their class.
     pub touchpoints: Vec<Arc<Touchpoint>>,
 }
@@ -117,6 +84,15 @@ pub struct Zone {
     pub name: Wording,
 }
 
+/// A question about the site: whether it has something that touchpoints need.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// Referred to by touchpoints; the same id is the same question in every catalogue.
+    pub id: FactId,
+    /// What is asked; the answer is yes or no.
+    pub question: Wording,
+}
+
 /// One point of contact.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Touchpoint {
@@ -152,6 +128,8 @@ pub struct Touchpoint {
     pub motives: Vec<Motive>,
     /// Who speaks through its rating; `None` is the catalogue's own audience.
     pub audience: Option<Audience>,
+    /// What the site must have for it to be met at all.
+    pub needs: Vec<FactId>,
     /// Free words for searching.
     pub tags: Vec<String>,
     /// Ids that it had in earlier editions: what was rated under one of them is rated under its own.
@@ -180,6 +158,7 @@ impl Touchpoint {
             segment: None,
             motives: Vec::new(),
             audience: None,
+            needs: Vec::new(),
             tags: Vec::new(),
             formerly: Vec::new(),
             retired: false,

@@ -13,6 +13,14 @@ impl Labels<'_> {
         Some(self.words.say_with("report-lens", &[("who", Arg::Text(self.words.eyes(lens)))]))
     }
 
+    /// Who speaks in the audit.
+    pub(super) fn audiences(&self) -> String {
+        let audiences = self.view.audiences.iter().map(|audience| self.word("audience", audience.key()));
+        audiences.collect::<Vec<_>>().join(", ")
+    }
+
+    /// The questions about the site that were answered, each with its answer.
+
     /// A title with the audience that it is of, where several speak.
     pub(super) fn of_audience(&self, title: String, audience: Audience) -> String {
         if self.view.audiences.len() < 2 {

@@ -7,6 +7,7 @@ mod survey;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::facts::FactView;
 use super::view::{CatalogueView, ImprovementView, ItemRef, ItemView, Options, Shown, View, Whom};
 use crate::domain::catalogue::{Audience, Class};
 use crate::domain::gaps::Gap;
@@ -33,6 +34,7 @@ impl View {
             header: audit.header.clone(),
             lens: options.lens,
             catalogue: places.catalogue_view(),
+            facts: FactView::all(audit, catalogue, options.lang),
             lifecycle: audit.lifecycle.clone(),
             scoring: catalogue.scoring,
             lang: options.lang,
@@ -74,8 +76,7 @@ impl<'a> Places<'a> {
     }
 
     fn shown(&self, wording: &Wording) -> Shown {
-        let said = wording.said(self.options.lang);
-        Shown { text: said.text.to_owned(), fallback: said.fallback }
+        Shown::of(wording, self.options.lang)
     }
 
     fn catalogue_view(&self) -> CatalogueView {

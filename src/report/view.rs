@@ -6,11 +6,14 @@ mod path;
 pub use findings::Findings;
 pub use path::{BeforeView, OnPath, PathEnds};
 
+use super::facts::FactView;
 use super::survey::SurveyView;
 use crate::domain::catalogue::{Audience, Class, Segment, Stage};
 use crate::domain::improvement::{Kind, Status};
 use crate::domain::priority::{Box, Rank};
-use crate::domain::{Counts, Date, Header, Lang, Lens, Lifecycle, Moment, Scoring, Subject, Verdict};
+use crate::domain::{
+    Counts, Date, Header, Lang, Lens, Lifecycle, Moment, Scoring, Subject, Verdict, Wording,
+};
 
 /// What a view is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +35,13 @@ pub struct Shown {
     pub text: String,
     /// The language it fell back to, when it is not the one asked for.
     pub fallback: Option<Lang>,
+}
+
+impl Shown {
+    pub(super) fn of(wording: &Wording, lang: Lang) -> Self {
+        let said = wording.said(lang);
+        Self { text: said.text.to_owned(), fallback: said.fallback }
+    }
 }
 
 /// On whom or what an item was rated.
@@ -59,6 +69,8 @@ pub struct View {
     pub lens: Lens,
     /// By what it was rated.
     pub catalogue: CatalogueView,
+    /// What was asked about the site, in the catalogue's order.
+    pub facts: Vec<FactView>,
     /// Draft or finished, and every reopening.
     pub lifecycle: Lifecycle,
     /// How grades became numbers.

@@ -9,7 +9,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::measure::{clean, fit, pad, pad_left, width};
 use super::overlay::boxed;
 use super::{Scene, cells, lists, put};
-use crate::app::command::{COMMANDS, Command, Context};
+use crate::app::command::{Action, COMMANDS, Command, Context};
 use crate::app::finder::{Entry, Finder, Found, Goal, Hindrance};
 use crate::app::session::{Session, View};
 use crate::domain::Verdict;
@@ -36,6 +36,7 @@ pub(crate) fn draw(scene: &Scene<'_>, finder: &Finder, area: Rect, frame: &mut F
         let Some(entry) = finder.entries.get(found.entry) else { continue };
         let row = Rect { y: list.y + row, height: 1, ..list };
         put(frame, row, 0, entry_line(scene, entry, found, place == finder.cursor, usize::from(row.width)));
+        scene.hit(row, Action::Line(place));
         if place == finder.cursor {
             frame.buffer_mut().set_style(row, scene.theme.selected_row);
         }
@@ -143,7 +144,8 @@ fn context_name(scene: &Scene<'_>, context: Context) -> String {
 /// `5/8 · 1 bad`
 fn progress(scene: &Scene<'_>, session: &Session, section: usize) -> Vec<Span<'static>> {
     let Some(section) = session.walk.sections.get(section) else { return Vec::new() };
-    let verdicts = || section.items.clone().map(|place| session.state(place).verdict);
+    let seen = || section.items.clone().map(|place| session.state(place)).filter(|state| state.seen);
+    let verdicts = || seen().map(|state| state.verdict);
     let rated = verdicts().flatten().count();
     let bad = verdicts().filter(|verdict| *verdict == Some(Verdict::Bad)).count();
     let mut spans = Vec::new();
@@ -152,6 +154,6 @@ fn progress(scene: &Scene<'_>, session: &Session, section: usize) -> Vec<Span<'s
         let said = scene.words.say_with("finder-bad", &[("n", n)]);
         spans.push(Span::styled(said, scene.theme.verdict(Some(Verdict::Bad))));
     }
-    spans.push(Span::raw(pad_left(&format!("{rated}/{}", section.items.len()), 8)));
+    spans.push(Span::raw(pad_left(&format!("{rated}/{}", seen().count()), 8)));
     spans
 }

@@ -20,6 +20,7 @@ use ratatui::text::Span;
 
 use super::measure::{fit, pad, pad_left, width};
 use super::{Scene, cells, put};
+use crate::app::command::Action;
 use crate::app::session::Session;
 use crate::domain::Improvement;
 use crate::domain::grid::{Cell, Grid};
@@ -73,14 +74,16 @@ pub(crate) fn columns(scene: &Scene<'_>) -> u16 {
 }
 
 /// Draws the grid; puts the terminal's cursor on its cell while the arrows move there.
-pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) {
+pub(crate) fn draw(
+    scene: &Scene<'_>,
+    session: &Session,
+    improvements: &[&Improvement],
+    area: Rect,
+    frame: &mut Frame<'_>,
+) {
     let widths = Widths::of(scene);
-    let pending = session
-        .audit()
-        .improvements
-        .iter()
-        .filter(|one: &&Improvement| one.is_pending() && session.lens.keeps(one, &session.walk));
-    let grid = Grid::of(pending.map(Cell::of));
+    let pending = improvements.iter().filter(|one| one.is_pending());
+    let grid = Grid::of(pending.map(|one| Cell::of(one)));
     lines(scene, &widths, area, frame);
     for impact in Grid::LEVELS {
         for effort in Grid::LEVELS {
@@ -156,6 +159,7 @@ fn draw_cell(
     if seen.is_empty() {
         return;
     }
+    scene.hit(seen, Action::Cell(cell));
     let count = grid.count(cell);
     let text = match cell {
         Cell::At(..) if count == 0 => "·".to_owned(),

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, pad, pad_left, width, wrap};
 use super::{Scene, cells, put};
+use crate::app::command::Action;
 use crate::app::message::{AuditLine, AuditState};
 use crate::app::model::Busy;
 use crate::app::screens::home::display_line;
@@ -40,6 +41,7 @@ pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> usiz
             line += 1;
         }
         if let Some(row) = row_of(line, home.top, height) {
+            scene.hit_row(area, row, Action::Line(place));
             put(frame, area, row, visit(scene, audit, place == home.cursor, usize::from(area.width)));
         }
         line += 1;
@@ -63,7 +65,7 @@ fn row_of(line: usize, top: usize, height: usize) -> Option<u16> {
 fn empty(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     let words = scene.words;
     let mut lines = Vec::new();
-    if scene.model.home.busy == Busy::Opening {
+    if matches!(scene.model.home.busy, Busy::Opening | Busy::Beginning) {
         lines.push(Line::styled(words.say("home-opening"), scene.theme.faint));
     } else if scene.model.home.busy == Busy::Scanning {
         lines.push(Line::styled(words.say("home-scanning"), scene.theme.faint));

@@ -1,7 +1,7 @@
 //! What several screens name alike: headings, items, scrolling.
 
-use super::Scene;
-use super::measure::clean;
+use super::measure::{clean, width, wrap};
+use super::{Scene, cells};
 use crate::app::session::Session;
 use crate::domain::catalogue::Audience;
 use crate::domain::{Heading, ItemId, Order};
@@ -39,6 +39,21 @@ pub(crate) fn item(session: &Session, id: &ItemId) -> String {
     let Some(item) = session.item(id) else { return clean(&id.to_string()) };
     let name = clean(item.touchpoint.name.said(session.language()).text);
     item.subject.as_ref().map_or_else(|| name.clone(), |subject| format!("{name} · {}", clean(&subject.name)))
+}
+
+/// What keys do, as lines of at most so many cells: what one key does stays together where it can.
+pub(crate) fn hint(parts: &[String], columns: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for part in parts {
+        match lines.last_mut() {
+            Some(last) if width(last) + 3 + width(part) <= columns => {
+                last.push_str(" · ");
+                last.push_str(part);
+            }
+            _ => lines.extend(wrap(part, cells(columns))),
+        }
+    }
+    lines
 }
 
 /// As much of a hint under a list as a box of so many lines can spare: what the hint is about matters more.

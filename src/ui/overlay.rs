@@ -6,10 +6,10 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear};
 
 use super::measure::{clean, fit, pad, pad_left, width, wrap};
-use super::{Scene, cells, explain, finder, form, gaps, lists, put, upgrade};
+use super::{Scene, cells, explain, facts, finder, form, gaps, lists, picker, put, upgrade};
 use crate::app::Modal;
 use crate::app::Model;
-use crate::app::command::commands_in;
+use crate::app::command::{Action, commands_in};
 use crate::app::modal::{Answer, Pick};
 use crate::app::screens::finder::hindrance;
 use crate::domain::Verdict;
@@ -17,8 +17,16 @@ use crate::domain::phrase::Arg;
 
 /// Draws what stands over the screen, if anything does, and returns the lines of it that were in sight.
 pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> Option<usize> {
-    match scene.model.modal.as_ref()? {
-        Modal::Form(open) => form::draw(scene, open, area, frame),
+    let modal = scene.model.modal.as_ref()?;
+    // Beside a box a click means nothing: nobody should lose what is in it by missing it.
+    scene.cover();
+    match modal {
+        Modal::Form(open) => {
+            form::draw(scene, open, area, frame);
+            if let Some(texts) = &open.picker {
+                picker::draw(scene, texts, area, frame);
+            }
+        }
         Modal::Help(top) => {
             let lines = help_lines(scene);
             return Some(pages(scene, &scene.words.say("help-title"), &lines, *top, area, frame));
@@ -33,6 +41,7 @@ pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> Opti
             return Some(pages(scene, &scene.words.say("trouble-title"), &lines, *top, area, frame));
         }
         Modal::Explain(open) => return explain::draw(scene, open, area, frame),
+        Modal::Facts(cursor) => return Some(facts::draw(scene, *cursor, area, frame)),
         Modal::Gaps(open) => return Some(gaps::draw(scene, open, area, frame)),
         Modal::Upgrade(open) => return Some(upgrade::draw(scene, open, area, frame)),
         Modal::Finder(open) => return Some(finder::draw(scene, open, area, frame)),
@@ -112,7 +121,7 @@ fn help_lines(scene: &Scene<'_>) -> Vec<Line<'static>> {
     let context = scene.model.context_below();
     let mut lines = Vec::new();
     for command in commands_in(context) {
-        let keys: Vec<String> = scene.model.keys.keys_of(command).iter().map(ToString::to_string).collect();
+        let keys = scene.model.keys.spelt(command);
         if keys.is_empty() {
             continue;
         }
@@ -165,6 +174,7 @@ fn question(scene: &Scene<'_>, pick: &Pick, area: Rect, frame: &mut Frame<'_>) {
     let top = lists::top(pick.cursor, usize::from(inside.height));
     for ((place, answer), row) in answers.iter().enumerate().skip(top).zip(0..inside.height) {
         let selected = place == pick.cursor;
+        scene.hit_row(inside, row, Action::Line(place));
         let mark = if selected { '>' } else { ' ' };
         let line = Line::raw(pad(&format!("{mark} {answer}"), usize::from(inside.width)));
         put(frame, inside, row, if selected { line.style(scene.theme.selected) } else { line });

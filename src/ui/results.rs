@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use super::measure::{clean, fit, pad_left, width};
 use super::scores::{Room, head, row};
 use super::{Scene, cells, lists, put};
+use crate::app::command::Action;
 use crate::app::session::Session;
 use crate::domain::phrase::Arg;
 use crate::domain::{Group, Results, Term, Verdict};
@@ -78,13 +79,12 @@ pub(super) fn show(scene: &Scene<'_>, cursor: usize, lines: &[Drawn], area: Rect
     let top = here.map_or(0, |line| lists::top(line, usize::from(area.height)));
     for ((place, line), row) in lines.iter().enumerate().skip(top).zip(0..area.height) {
         put(frame, area, row, line.line.clone());
+        if let Some(place) = line.place {
+            scene.hit_row(area, row, Action::Line(place));
+        }
         if Some(place) == here {
-            put(
-                frame,
-                Rect { width: 3.min(area.width), ..area },
-                row,
-                Line::styled(" > ", scene.theme.selected),
-            );
+            let front = Rect { width: 3.min(area.width), ..area };
+            put(frame, front, row, Line::styled(" > ", scene.theme.selected));
         }
     }
     if let Some(line) = here {

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, width};
 use super::{Scene, cells, detail, lists, put};
+use crate::app::command::Action;
 use crate::app::rows::{Filter, Row};
 use crate::app::session::Session;
 use crate::domain::{Item, Verdict};
@@ -54,12 +55,13 @@ fn draw_list(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame
     let height = usize::from(area.height);
     let top = rows.top.max((rows.cursor() + 1).saturating_sub(height)).min(rows.cursor());
     for (row, line) in rows.rows.iter().skip(top).take(height).zip(0..) {
+        let place = Rect { y: area.y + line, height: 1, ..area };
+        scene.hit(place, Action::Line(top + usize::from(line)));
         match row {
             Row::Heading(section) => put(frame, area, line, heading(scene, session, *section, area.width)),
             Row::Item(item) => {
                 let selected = top + usize::from(line) == rows.cursor();
-                let row = Rect { y: area.y + line, height: 1, ..area };
-                draw_item(scene, session, *item, selected, row, frame);
+                draw_item(scene, session, *item, selected, place, frame);
             }
         }
     }

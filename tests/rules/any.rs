@@ -6,15 +6,15 @@ use std::sync::Arc;
 use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{select, subsequence};
 use touchpoint::domain::answer::{Answer, Feedback, Voice};
 use touchpoint::domain::audit::CatalogueRef;
 use touchpoint::domain::catalogue::{Audience, Class, Motive, Scoring, Segment, Stage, Zone};
 use touchpoint::domain::ids::AnswerId;
 use touchpoint::domain::improvement::{Improvement, Kind, Status};
 use touchpoint::domain::{
-    Audit, Catalogue, Change, Date, Header, ImprovementId, ItemId, Lang, Lens, Lifecycle, Moment, Rating,
-    Subject, SubjectId, Touchpoint, TouchpointId, Verdict, Wording,
+    Audit, Catalogue, Change, Date, Fact, FactId, Header, ImprovementId, ItemId, Lang, Lens, Lifecycle,
+    Moment, Rating, Subject, SubjectId, Touchpoint, TouchpointId, Verdict, Wording,
 };
 
 use crate::edits::{change, fits};
@@ -119,10 +119,14 @@ pub fn lens() -> impl Strategy<Value = Lens> {
         .prop_map(|(audience, segment, motive)| Lens { audience, segment, motive })
 }
 
+/// What a site may have or lack.
+pub const FACTS: [&str; 2] = ["has_parking", "has_pool"];
+
 /// The touchpoints of the catalogue with whatever weight and place.
 pub fn catalogue() -> impl Strategy<Value = Catalogue> {
     let zone = || of(select(vec!["street", "till", "no-such-zone"]));
-    let one = || (1..=5_u8, any::<bool>(), any::<bool>(), zone(), concern());
+    let needs = || subsequence(FACTS.to_vec(), 0..=FACTS.len());
+    let one = || (1..=5_u8, any::<bool>(), any::<bool>(), zone(), (concern(), needs()));
     (scoring(), vec(one(), LISTED.len()), 0..=2_usize).prop_map(|(scoring, rest, zones)| Catalogue {
         id: "small".to_owned(),
         revision: 1,
@@ -132,12 +136,15 @@ pub fn catalogue() -> impl Strategy<Value = Catalogue> {
         scoring,
         sources: Vec::new(),
         zones: ["street", "till"].into_iter().take(zones).map(zone_of).collect(),
+        facts: FACTS.into_iter().map(fact_of).collect(),
         touchpoints: LISTED
             .iter()
             .zip(rest)
-            .map(|(id, (weight, critical, sensitive, zone, (segment, motives, audience, stage)))| {
+            .map(|(id, (weight, critical, sensitive, zone, (concern, needs)))| {
                 let zone = zone.map(str::to_owned);
-                let concern = Touchpoint { segment, motives, audience, stage, ..named(id, id) };
+                let (segment, motives, audience, stage) = concern;
+                let needs = needs.into_iter().map(FactId::new).collect();
+                let concern = Touchpoint { segment, motives, audience, stage, needs, ..named(id, id) };
                 Arc::new(Touchpoint { weight, critical, sensitive, zone, ..concern })
             })
             .collect(),
@@ -154,9 +161,14 @@ pub fn small() -> Catalogue {
         audience: Audience::Customers,
         scoring: Scoring::default(),
         sources: Vec::new(),
+        facts: Vec::new(),
         zones: Vec::new(),
         touchpoints: Vec::new(),
     }
+}
+
+fn fact_of(id: &str) -> Fact {
+    Fact { id: FactId::new(id), question: Wording::plain(Lang::EN, id) }
 }
 
 fn zone_of(id: &str) -> Zone {
@@ -184,9 +196,11 @@ pub fn start() -> Audit {
             conclusion: String::new(),
             language: Lang::EN,
             sensitive: false,
+            marks: Vec::new(),
         },
         catalogue: CatalogueRef { ids: vec!["small".to_owned()], revision: 1, sha256: "0".repeat(64) },
         lifecycle: Lifecycle::default(),
+        facts: BTreeMap::new(),
         subjects: Vec::new(),
         added: Vec::new(),
         ratings: BTreeMap::new(),

@@ -52,9 +52,11 @@ pub fn empty_audit(lang: Lang) -> Audit {
             conclusion: String::new(),
             language: lang,
             sensitive: false,
+            marks: Vec::new(),
         },
         catalogue: CatalogueRef { ids: vec!["shop".to_owned()], revision: 1, sha256: "0".repeat(64) },
         lifecycle: Lifecycle::default(),
+        facts: std::collections::BTreeMap::new(),
         subjects: Vec::new(),
         added: Vec::new(),
         ratings: std::collections::BTreeMap::default(),
@@ -87,6 +89,7 @@ impl Walker {
             auditor: "A. Kask".to_owned(),
             language: "en".to_owned(),
             auto_advance: true,
+            mouse: false,
             keys: std::collections::BTreeMap::default(),
         };
         let model = Model::new(start(), preferences, PathBuf::from("/audits"), Top::Home);

@@ -13,6 +13,10 @@ pub enum Context {
     Path,
     /// The list of improvements.
     Improvements,
+    /// What customers and employees said.
+    Survey,
+    /// The questions about the site.
+    Facts,
     /// A list over the screen: gaps, an explanation, a choice.
     List,
     /// The help page.
@@ -21,8 +25,17 @@ pub enum Context {
 
 impl Context {
     /// All of them, in the order of the documentation.
-    pub const ALL: [Self; 7] =
-        [Self::Home, Self::Walk, Self::Results, Self::Path, Self::Improvements, Self::List, Self::Help];
+    pub const ALL: [Self; 9] = [
+        Self::Home,
+        Self::Walk,
+        Self::Results,
+        Self::Path,
+        Self::Improvements,
+        Self::Survey,
+        Self::Facts,
+        Self::List,
+        Self::Help,
+    ];
 
     /// The part of the text keys that names it.
     pub const fn key(self) -> &'static str {
@@ -32,6 +45,8 @@ impl Context {
             Self::Results => "results",
             Self::Path => "path",
             Self::Improvements => "improvements",
+            Self::Survey => "survey",
+            Self::Facts => "facts",
             Self::List => "list",
             Self::Help => "help",
         }

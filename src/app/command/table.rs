@@ -1,11 +1,12 @@
 //! The lines of the table, in the order in which help and footer show them.
 
-use super::Context::{self, Home, Improvements, List, Path, Results, Walk};
-use super::{Action, Command, Footer};
+use super::Action::Answers;
+use super::Context::{self, Facts, Home, Improvements, List, Path, Results, Survey, Walk};
+use super::{Action, Answering, Command, Footer};
 use crate::domain::Verdict;
 
-const AUDIT: &[Context] = &[Walk, Results, Path, Improvements];
-const JUMP: &[Context] = &[Home, Walk, Results, Path, Improvements];
+const AUDIT: &[Context] = &[Walk, Results, Path, Improvements, Survey];
+const JUMP: &[Context] = &[Home, Walk, Results, Path, Improvements, Survey];
 const LISTS: &[Context] = &Context::ALL;
 
 const fn shown(
@@ -44,23 +45,42 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::NextStatus, "next-status", &["d"], &[Improvements]),
     shown(Action::ToItem, "to-item", &["t"], &[Improvements]),
     hidden(Action::RemoveImprovement, "remove-improvement", &["delete", "D"], &[Improvements]),
+    shown(Action::Yes, "yes", &["1", "y"], &[Facts]),
+    shown(Action::No, "no", &["0", "n"], &[Facts]),
+    shown(Action::Unanswer, "unanswer", &["backspace"], &[Facts]),
+    shown(Action::Done, "done", &["enter"], &[Facts]),
+    shown(Answers(Answering::Add), "answer", &["a"], &[Survey]),
+    shown(Answers(Answering::Score), "score", &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], &[Survey]),
+    shown(Answers(Answering::Edit), "edit-answer", &["enter"], &[Survey]),
+    shown(Answers(Answering::Wish), "wish", &["i"], &[Survey]),
+    shown(Answers(Answering::Done), "follow-up", &["d"], &[Survey]),
+    shown(Answers(Answering::Reasons), "reasons", &["r"], &[Survey]),
+    shown(Answers(Answering::Filter), "filter-answers", &["f"], &[Survey]),
+    hidden(Answers(Answering::Ignore), "ignore-answer", &["x"], &[Survey]),
+    hidden(Answers(Answering::Audience), "audience", &["v"], &[Survey]),
+    hidden(Answers(Answering::List), "scores", &["s"], &[Survey]),
+    hidden(Answers(Answering::Marks), "marks", &["m"], &[Survey]),
+    hidden(Answers(Answering::Touchpoint), "to-touchpoint", &["t"], &[Survey]),
+    hidden(Answers(Answering::Remove), "remove-answer", &["delete", "D"], &[Survey]),
+    hidden(Answers(Answering::Remark), "remark", &["c"], &[Walk, Survey]),
     shown(Action::NewAudit, "new", &["n"], &[Home]),
     shown(Action::Demo, "demo", &["d"], &[Home]),
     hidden(Action::RemoveAudit, "remove-audit", &["delete", "D"], &[Home]),
-    shown(Action::Undo, "undo", &["u"], AUDIT),
+    shown(Action::Undo, "undo", &["u"], &[Walk, Results, Improvements, Survey, Facts]),
     shown(Action::Find, "find", &["/", "ctrl-f"], &[Home, Walk]),
     shown(Action::Filter, "filter", &["f"], &[Walk]),
     hidden(Action::Order, "order", &["v"], &[Walk]),
     hidden(Action::Lens, "lens", &["V"], AUDIT),
     hidden(Action::AddTouchpoint, "add-touchpoint", &["a"], &[Walk]),
     hidden(Action::AddSubject, "add-subject", &["s"], &[Walk]),
+    hidden(Action::SiteFacts, "site-facts", &["y"], &[Walk]),
     hidden(Action::Rename, "rename", &["r"], &[Walk]),
     shown(Action::Explain, "explain", &["x"], &[Walk, Results, Path]),
     hidden(Action::Redo, "redo", &["U"], AUDIT),
     hidden(Action::Header, "header", &["h"], AUDIT),
     hidden(Action::Upgrade, "upgrade", &["C"], AUDIT),
-    shown(Action::Report, "report", &["p"], &[Results, Path, Improvements]),
-    shown(Action::Finish, "finish", &["F"], &[Walk, Results, Path, Improvements, List]),
+    shown(Action::Report, "report", &["p"], &[Results, Path, Improvements, Survey]),
+    shown(Action::Finish, "finish", &["F"], &[Walk, Results, Path, Improvements, Survey, List]),
     hidden(Action::Reopen, "reopen", &["R"], AUDIT),
     shown(Action::NextView, "next-view", &["tab"], AUDIT),
     hidden(Action::PreviousView, "previous-view", &["backtab"], AUDIT),
@@ -75,7 +95,7 @@ pub const COMMANDS: &[Command] = &[
     hidden(Action::PageDown, "page-down", &["pagedown"], LISTS),
     hidden(Action::First, "first", &["g", "home"], LISTS),
     hidden(Action::Last, "last", &["G", "end"], LISTS),
-    hidden(Action::Language, "language", &["L"], &[Home, Walk, Results, Path, Improvements]),
+    hidden(Action::Language, "language", &["L"], &[Home, Walk, Results, Path, Improvements, Survey]),
     shown(Action::Grid, "grid", &["v"], &[Improvements]),
     hidden(Action::Left, "left", &["left"], &[Improvements]),
     hidden(Action::Right, "right", &["right"], &[Improvements]),

@@ -17,6 +17,8 @@ pub struct Field {
 pub enum Input {
     /// Typed text.
     Text(TextField),
+    /// A score from 0 to 10, or none.
+    Score(Option<u8>),
     /// One of several.
     One {
         /// What can be chosen.
@@ -74,6 +76,11 @@ impl Field {
     /// Several lines of text.
     pub fn lines(label: &'static str, text: &str) -> Self {
         Self { label, input: Input::Text(TextField::new(text, Lines::Many)) }
+    }
+
+    /// A score, or none.
+    pub const fn score(label: &'static str, score: Option<u8>) -> Self {
+        Self { label, input: Input::Score(score) }
     }
 
     /// One of several; the one with `value` is chosen.

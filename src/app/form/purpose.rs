@@ -1,6 +1,6 @@
 //! What forms are for.
 
-use crate::domain::{ImprovementId, ItemId, SubjectId, TouchpointId};
+use crate::domain::{AnswerId, ImprovementId, ItemId, SubjectId, TouchpointId};
 
 /// What a form is for; decides what saving it does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,18 @@ pub enum Purpose {
     EditImprovement(ImprovementId),
     /// What proves that an improvement is done.
     Closing(ImprovementId),
+    /// What somebody answered to the three questions.
+    NewAnswer,
+    /// An answer that stands.
+    EditAnswer(AnswerId),
+    /// What somebody said without a score.
+    Remark,
+    /// Why an answer is not counted.
+    IgnoreReason(AnswerId),
+    /// A list of scores.
+    Scores,
+    /// Loyalty indexes of others.
+    Marks,
     /// A touchpoint on the spot.
     AddTouchpoint,
     /// A product, service or employee.
@@ -48,6 +60,12 @@ impl Purpose {
             Self::NewImprovement => "form-new-improvement",
             Self::EditImprovement(_) => "form-improvement",
             Self::Closing(_) => "form-closing",
+            Self::NewAnswer => "form-new-answer",
+            Self::EditAnswer(_) => "form-answer",
+            Self::Remark => "form-remark",
+            Self::IgnoreReason(_) => "form-ignore-reason",
+            Self::Scores => "form-scores",
+            Self::Marks => "form-marks",
             Self::AddTouchpoint => "form-add-touchpoint",
             Self::AddSubject => "form-add-subject",
             Self::RenameSubject(_) | Self::RenameTouchpoint(_) => "form-rename",
@@ -72,6 +90,10 @@ impl Purpose {
                 | Self::Header
                 | Self::Closing(_)
                 | Self::Lens
+                | Self::NewAnswer
+                | Self::EditAnswer(_)
+                | Self::Remark
+                | Self::Marks
         )
     }
 }

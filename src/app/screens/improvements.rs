@@ -18,14 +18,20 @@ use crate::domain::improvement::Status;
 use crate::domain::priority::by_priority;
 use crate::domain::{Change, Improvement, ImprovementEdit, ImprovementId, ItemId, Lens, Phrase};
 
-/// The improvements that the lens keeps, in the order of the screen: all, or those of the cell that the grid narrows
-/// them to.
+/// The improvements in the order of the screen: those that the lens keeps, or those of the cell that the grid
+/// narrows them to.
 pub fn listed(session: &Session) -> Vec<&Improvement> {
-    let mut list = by_priority(session.audit(), &session.walk);
-    list.retain(|one| session.lens.keeps(one, &session.walk));
+    let mut list = kept(session);
     if let Some(cell) = session.grid.filter {
         list.retain(|one| Cell::of(one) == cell);
     }
+    list
+}
+
+/// The improvements that the lens keeps, what to do first on top.
+pub fn kept(session: &Session) -> Vec<&Improvement> {
+    let mut list = by_priority(session.audit(), &session.walk);
+    list.retain(|one| session.lens.keeps(one, &session.walk));
     list
 }
 
@@ -81,15 +87,13 @@ fn next_status(model: &mut Model, improvement: &Improvement, incoming: &Incoming
 /// Keeps the cursor on an improvement that may have moved in the order.
 pub(crate) fn follow(session: &mut Session, id: &ImprovementId) {
     let place = |session: &Session| listed(session).iter().position(|one| one.id == *id);
-    let found = place(session).or_else(|| {
+    if place(session).is_none() {
         session.grid = GridCursor::default();
-        place(session)
-    });
-    let found = found.or_else(|| {
+    }
+    if place(session).is_none() {
         session.look_through(Lens::default());
-        place(session)
-    });
-    session.improvements_cursor = found.unwrap_or(session.improvements_cursor);
+    }
+    session.improvements_cursor = place(session).unwrap_or(session.improvements_cursor);
 }
 
 /// From an item to its improvement, or a choice of improvements that could mend it too.

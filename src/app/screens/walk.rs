@@ -19,7 +19,9 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
         Action::ToImprovement => super::improvements::from_item(model),
         Action::AddTouchpoint => forms::open_add_touchpoint(model),
         Action::AddSubject => forms::open_add_subject(model),
+        Action::SiteFacts => super::facts::ask_again(model),
         Action::Rename => forms::open_rename(model),
+        Action::Answers(answering) => return super::survey::answer(model, answering, incoming),
         Action::Explain => {
             if let Some(explain) = section_here(model) {
                 model.modal = Some(Modal::Explain(explain));
@@ -41,6 +43,7 @@ fn look_around(model: &mut Model, action: Action) {
         Action::PageDown => session.rows.step(page),
         Action::First => session.rows.first(),
         Action::Last => session.rows.last(),
+        Action::Line(line) => session.rows.move_to_line(line),
         Action::NextSection => session.rows.section(1),
         Action::PreviousSection => session.rows.section(-1),
         Action::NextUnrated => next_unrated(session),
@@ -209,7 +212,11 @@ fn describe(model: &Model, change: &Change, said: &'static str) -> Phrase {
         Change::AddImprovement(..) | Change::EditImprovement(..) | Change::RemoveImprovement(_) => {
             "improvement"
         }
-        Change::AddAnswer(..) | Change::EditAnswer(..) | Change::RemoveAnswer(_) => "answer",
+        Change::AddAnswer(..) | Change::EditAnswer(..) | Change::RemoveAnswer(_) | Change::Fact(..) => {
+            "answer"
+        }
+        Change::All(_) if change.catalogue().is_some() => "catalogue",
+        Change::All(_) if change.fact().is_some() => "answer",
         Change::AddSubject(..) | Change::RenameSubject(..) | Change::RemoveSubject(_) => "subject",
         Change::AddTouchpoint(..) | Change::RenameTouchpoint(..) | Change::RemoveTouchpoint(_) => {
             "touchpoint"

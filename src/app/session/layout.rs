@@ -7,6 +7,11 @@ use crate::domain::{Audit, Change, Counts, Item, ItemId, Verdict, Walk};
 impl Session {
     /// Brings list and counts in line with a change that was just made.
     pub(super) fn follow(&mut self, change: &Change) {
+        self.hear(change);
+        self.follow_items(change);
+    }
+
+    fn follow_items(&mut self, change: &Change) {
         match change {
             Change::Rate { item, .. }
             | Change::RateUndated(item, _)
@@ -16,10 +21,15 @@ impl Session {
             {
                 self.refresh(&item.clone());
             }
-            Change::Finish(_) | Change::Reopen(_) | Change::Restore(_) => {}
+            Change::Finish(_)
+            | Change::Reopen(_)
+            | Change::Restore(_)
+            | Change::AddAnswer(..)
+            | Change::EditAnswer(..)
+            | Change::RemoveAnswer(_) => {}
             Change::All(changes) if changes.iter().all(|change| self.is_light(change)) => {
                 for change in changes {
-                    self.follow(change);
+                    self.follow_items(change);
                 }
             }
             _ => {
@@ -30,7 +40,11 @@ impl Session {
     }
 
     fn is_light(&self, change: &Change) -> bool {
-        matches!(change, Change::Rate { item, .. } | Change::Note(item, _) if self.is_settled(item))
+        match change {
+            Change::Rate { item, .. } | Change::Note(item, _) => self.is_settled(item),
+            Change::AddAnswer(..) | Change::EditAnswer(..) | Change::RemoveAnswer(_) => true,
+            _ => false,
+        }
     }
 
     /// Whether an item's row stands whatever is said of it; the unnamed subject comes and goes with its notes.

@@ -1,5 +1,6 @@
 //! What is known of an open audit beside its content: access, saving, the signs of its items.
 
+use crate::app::message::SaverNews;
 use crate::domain::{Moment, Phrase, Verdict};
 
 /// Whether an audit can be written.
@@ -22,11 +23,13 @@ pub enum View {
     Path,
     /// The list of improvements.
     Improvements,
+    /// What customers and employees said.
+    Survey,
 }
 
 impl View {
     /// All of them, in the order of `Tab`.
-    pub const ALL: [Self; 4] = [Self::Walk, Self::Results, Self::Path, Self::Improvements];
+    pub const ALL: [Self; 5] = [Self::Walk, Self::Results, Self::Path, Self::Improvements, Self::Survey];
 
     /// The text key of its name is `view-` and this.
     pub const fn key(self) -> &'static str {
@@ -35,6 +38,7 @@ impl View {
             Self::Results => "results",
             Self::Path => "path",
             Self::Improvements => "improvements",
+            Self::Survey => "survey",
         }
     }
 
@@ -75,6 +79,20 @@ impl Saving {
     /// Whether everything that was entered is on the disk.
     pub const fn is_whole(&self) -> bool {
         self.handed == self.durable
+    }
+
+    /// What the saver said.
+    pub fn heard(&mut self, news: &SaverNews, at: Moment) {
+        match news {
+            SaverNews::Saved(durable) => {
+                self.durable = *durable;
+                self.at = Some(at);
+                self.failing = None;
+            }
+            SaverNews::Failed(phrase) => self.failing = Some(phrase.clone()),
+            SaverNews::Recovered => self.failing = None,
+            SaverNews::Notice(_) => {}
+        }
     }
 }
 

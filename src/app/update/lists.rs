@@ -83,6 +83,7 @@ pub(crate) fn moved(cursor: usize, count: usize, page: usize, action: Action) ->
         Action::PageDown => cursor.saturating_add(page).min(last),
         Action::First => 0,
         Action::Last => last,
+        Action::Line(line) => line.min(last),
         _ => cursor.min(last),
     }
 }

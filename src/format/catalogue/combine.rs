@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::domain::catalogue::{Audience, Catalogue, Source, Touchpoint, Zone};
+use crate::domain::catalogue::{Audience, Catalogue, Fact, Source, Touchpoint, Zone};
 use crate::domain::{Lang, Phrase, TouchpointId, Wording};
 
 /// One catalogue out of several: the first one's title, revision, audience and rules, every touchpoint and zone once
@@ -48,6 +48,10 @@ pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Ca
         scoring: first.scoring,
         sources: all.iter().flat_map(|catalogue| sources(catalogue)).collect(),
         zones: zones(&all).iter().map(|zone| Zone { id: zone.id.clone(), name: lead(&zone.name) }).collect(),
+        facts: facts(&all)
+            .into_iter()
+            .map(|fact| Fact { id: fact.id.clone(), question: lead(&fact.question) })
+            .collect(),
         touchpoints: touchpoints(&all)
             .into_iter()
             .map(|(known, audience)| led(known, audience, &lead))
@@ -79,6 +83,7 @@ pub(super) fn is_complete(catalogue: &Catalogue, lang: Lang) -> bool {
     catalogue.languages.contains(&lang)
         && said(&catalogue.title)
         && catalogue.zones.iter().all(|zone| said(&zone.name))
+        && catalogue.facts.iter().all(|fact| said(&fact.question))
         && catalogue.touchpoints.iter().all(|touchpoint| texts(touchpoint).into_iter().all(said))
 }
 
@@ -133,6 +138,12 @@ pub(super) fn touchpoints<'a>(all: &[&'a Catalogue]) -> Vec<(&'a Arc<Touchpoint>
     };
     let mut seen = BTreeSet::new();
     all.iter().flat_map(own).filter(|(touchpoint, _)| seen.insert(&touchpoint.id)).collect()
+}
+
+/// Every question once: the first one wins.
+pub(super) fn facts<'a>(all: &[&'a Catalogue]) -> Vec<&'a Fact> {
+    let mut seen = BTreeSet::new();
+    all.iter().flat_map(|catalogue| &catalogue.facts).filter(|fact| seen.insert(&fact.id)).collect()
 }
 
 /// Zones in walking order: a new one stands after the zone that it follows in its own catalogue.

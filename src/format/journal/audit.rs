@@ -1,11 +1,13 @@
 //! A whole audit as JSON: what a journal begins with.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::audit::{Audit, CatalogueRef, Header};
-use crate::domain::{Lang, Moment};
+use crate::domain::mark::OwnMark;
+use crate::domain::{FactId, Lang, Moment};
 use crate::format::SCHEMA;
 
 use super::answer::AnswerJson;
@@ -33,8 +35,12 @@ pub(super) struct AuditJson {
     language: Json<Lang>,
     #[serde(default)]
     sensitive: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    nps_marks: Vec<Json<OwnMark>>,
     catalogue: CatalogueJson,
     lifecycle: LifecycleJson,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    facts: BTreeMap<String, bool>,
     subject: Vec<SubjectJson>,
     touchpoint: Vec<TouchpointJson>,
     rating: Vec<RatingJson>,
@@ -90,8 +96,10 @@ impl From<&Audit> for AuditJson {
             conclusion: header.conclusion,
             language: Json(header.language),
             sensitive: header.sensitive,
+            nps_marks: header.marks.into_iter().map(Json).collect(),
             catalogue: catalogue.into(),
             lifecycle: LifecycleJson::from(&audit.lifecycle),
+            facts: audit.facts.iter().map(|(id, answer)| (id.to_string(), *answer)).collect(),
             subject: audit.subjects.iter().map(|subject| SubjectJson::at(subject, None)).collect(),
             touchpoint: audit.added.iter().map(|known| TouchpointJson::at(known, None)).collect(),
             rating: audit.ratings.iter().map(RatingJson::from).collect(),
@@ -114,12 +122,14 @@ impl From<AuditJson> for Audit {
             conclusion: json.conclusion,
             language: json.language.0,
             sensitive: json.sensitive,
+            marks: json.nps_marks.into_iter().map(|mark| mark.0).collect(),
         };
         Self {
             id: json.id,
             header,
             catalogue: json.catalogue.into(),
             lifecycle: json.lifecycle.into(),
+            facts: json.facts.into_iter().map(|(id, answer)| (FactId::new(id), answer)).collect(),
             subjects: json.subject.into_iter().map(Into::into).collect(),
             added: json.touchpoint.into_iter().map(Arc::from).collect(),
             ratings: json.rating.into_iter().map(Into::into).collect(),

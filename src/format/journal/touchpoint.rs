@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::catalogue::{Audience, Class, Motive, Segment, Stage, Touchpoint};
-use crate::domain::{TouchpointId, Wording};
+use crate::domain::{FactId, TouchpointId, Wording};
 
 use super::values::Json;
 
@@ -60,6 +60,8 @@ pub(super) struct TouchpointJson {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     audience: Option<Json<Audience>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    needs: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     tags: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     formerly: Vec<Json<TouchpointId>>,
@@ -89,6 +91,7 @@ impl TouchpointJson {
             segment: touchpoint.segment.map(Json),
             motives: touchpoint.motives.into_iter().map(Json).collect(),
             audience: touchpoint.audience.map(Json),
+            needs: touchpoint.needs.iter().map(ToString::to_string).collect(),
             tags: touchpoint.tags,
             formerly: touchpoint.formerly.into_iter().map(Json).collect(),
             retired: touchpoint.retired,
@@ -116,6 +119,7 @@ impl From<TouchpointJson> for Arc<Touchpoint> {
             segment: json.segment.map(|segment| segment.0),
             motives: json.motives.into_iter().map(|motive| motive.0).collect(),
             audience: json.audience.map(|audience| audience.0),
+            needs: json.needs.into_iter().map(FactId::new).collect(),
             tags: json.tags,
             formerly: json.formerly.into_iter().map(|id| id.0).collect(),
             retired: json.retired,

@@ -12,7 +12,8 @@ use std::time::Duration;
 use self::at_work::AtWork;
 use crate::app::message::{AuditLine, CatalogueChoice, NewAudit};
 use crate::domain::path::{Earlier, Sought};
-use crate::domain::{Audit, Catalogue, Edition, Lang, Lens, Phrase};
+use crate::domain::{Audit, Catalogue, Edition, Lang, Lens, Library, LibraryText, Phrase};
+use crate::io::library::Kept;
 use crate::io::store::Opened;
 use crate::io::trouble::Trouble;
 use crate::io::workspace::Workspace;
@@ -40,6 +41,8 @@ pub(super) enum Job {
     Report(Box<Report>),
     /// Keep a setting.
     Set(&'static str, String),
+    /// Keep a text for later.
+    Keep(Box<LibraryText>),
 }
 
 /// Reports to write.
@@ -64,6 +67,10 @@ pub(super) enum Answer {
     AuditsDone(u64),
     /// The catalogues that there are.
     Catalogues(Vec<CatalogueChoice>),
+    /// The texts at hand, and why those of the workspace are not among them.
+    Library(Box<Library>, Option<Box<Trouble>>),
+    /// A text was kept, or was not.
+    Kept(Result<Kept, Box<Trouble>>),
     /// Catalogues as they are now.
     Edition(Box<Edition>),
     /// The audit before the one with this id.

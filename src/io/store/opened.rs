@@ -5,9 +5,11 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 use super::pen::{Pen, saving};
-use crate::domain::upgrade;
-use crate::domain::{Catalogue, Change, Edition, Editions, Entry, Folded, Moment, Phrase, Stamp, Upgrade};
+use crate::domain::{
+    Catalogue, Change, Edition, Editions, Entry, Folded, Moment, Phrase, Stamp, Upgrade, facts, upgrade,
+};
 use crate::format::{Problem, Source};
+use crate::io::clock;
 use crate::io::lock::Holder;
 use crate::io::saver::{Saver, SaverEvent};
 use crate::io::stamp;
@@ -89,6 +91,15 @@ impl Opened {
         self.enter(|folded, stamp| folded.record(stamp, change).map_err(Trouble::from))
     }
 
+    /// Makes a change with the verdicts that it entails by the facts of the site, all of it as one.
+    ///
+    /// # Errors
+    /// As for [`record`](Self::record).
+    pub fn record_by_facts(&mut self, change: Change) -> Result<Recorded, Trouble> {
+        let change = facts::entailed(&self.catalogue, self.folded.audit(), change, clock::now());
+        self.record(change)
+    }
+
     /// Takes back the latest change that stands. When this returns, that is durable.
     ///
     /// # Errors
@@ -117,7 +128,9 @@ impl Opened {
         }
         let hash = edition.reference.sha256.clone();
         self.editions.insert(hash, Arc::clone(&edition.catalogue));
-        self.record(Change::Upgrade(Box::new(upgrade)))
+        let both = [&*self.catalogue, &*edition.catalogue];
+        let change = Change::Upgrade(Box::new(upgrade));
+        self.record(facts::entailed_by_upgrade(both, self.folded.audit(), change, clock::now()))
     }
 
     fn at_hand(&self, change: Option<&Change>) -> Result<(), Trouble> {

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::domain::catalogue::{Segment, Stage};
 use crate::domain::priority::Box;
 use crate::domain::{Subject, Verdict};
+use crate::report::facts::FactView;
 use crate::report::view::{Extreme, ImprovementView, ItemRef, ItemView, Shown, View, Whom};
 
 #[derive(Serialize)]
@@ -12,6 +13,14 @@ pub(super) struct SubjectShape<'a> {
     id: &'a str,
     class: &'static str,
     name: &'a str,
+}
+
+#[derive(Serialize)]
+pub(super) struct FactShape<'a> {
+    id: &'a str,
+    question: &'a str,
+    fallback: Option<String>,
+    answer: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -77,6 +86,13 @@ pub(super) fn fallback(shown: &Shown) -> Option<String> {
 impl<'a> SubjectShape<'a> {
     pub(super) fn new(subject: &'a Subject) -> Self {
         Self { id: subject.id.as_str(), class: subject.class.key(), name: &subject.name }
+    }
+}
+
+impl<'a> FactShape<'a> {
+    pub(super) fn new(fact: &'a FactView) -> Self {
+        let (question, fallback) = (fact.question.text.as_str(), fallback(&fact.question));
+        Self { id: &fact.id, question, fallback, answer: fact.answer }
     }
 }
 

@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::LabelsByFamily;
 use super::parts::{AudienceShape, Numbers, Parts};
 use super::path::PathShape;
-use super::rows::{ImprovementShape, ItemShape, SubjectShape, fallback};
-use super::survey::SurveyShape;
+use super::rows::{FactShape, ImprovementShape, ItemShape, SubjectShape, fallback};
+use super::survey::{MarkShape, SurveyShape};
 use crate::domain::catalogue::{Audience, Motive, Segment};
 use crate::domain::{Lens, Moment};
 use crate::report::view::View;
@@ -31,9 +31,11 @@ pub(super) struct Report<'a> {
     conclusion: &'a str,
     language: String,
     sensitive: bool,
+    nps_marks: Vec<MarkShape<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     lens: Option<LensShape>,
     catalogue: Catalogue<'a>,
+    facts: Vec<FactShape<'a>>,
     finished: Option<Event<'a>>,
     reopened: Vec<Event<'a>>,
     scoring: Scoring,
@@ -107,8 +109,10 @@ impl<'a> Report<'a> {
             conclusion: &header.conclusion,
             language: view.lang.to_string(),
             sensitive: header.sensitive,
+            nps_marks: header.marks.iter().map(MarkShape::new).collect(),
             lens: LensShape::new(view.lens),
             catalogue: Catalogue::new(view),
+            facts: view.facts.iter().map(FactShape::new).collect(),
             finished: view.lifecycle.finished.as_ref().map(|one| Event::new(one.at, &one.reason)),
             reopened: view.lifecycle.reopenings.iter().map(|one| Event::new(one.at, &one.reason)).collect(),
             scoring: Scoring {

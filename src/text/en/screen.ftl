@@ -79,18 +79,18 @@ undone = { $what ->
     }
 }
 redone = { $what ->
-    [verdict] Done again: verdict on “{ $name }”
-    [note] Done again: note on “{ $name }”
-    [improvement] Done again: improvement
-    [answer] Done again: answer
-    [subject] Done again: name of a product, service or employee
-    [touchpoint] Done again: touchpoint
-    [header] Done again: details of the visit
-    [catalogue] Done again: upgrade of the catalogue
-    [state] Done again: finishing or reopening
+    [verdict] Redone: verdict on “{ $name }”
+    [note] Redone: note on “{ $name }”
+    [improvement] Redone: improvement
+    [answer] Redone: answer
+    [subject] Redone: name of a product, service or employee
+    [touchpoint] Redone: touchpoint
+    [header] Redone: details of the visit
+    [catalogue] Redone: upgrade of the catalogue
+    [state] Redone: finishing or reopening
    *[several] { $n ->
-        [one] Done again: { $n } change
-       *[other] Done again: { $n } changes
+        [one] Redone: { $n } change
+       *[other] Redone: { $n } changes
     }
 }
 touchpoint-added = Added: “{ $name }”
@@ -107,7 +107,7 @@ results-best = Best
 results-nothing = Nothing is graded yet: Shift-Tab goes back to the walk
 results-provisional = Provisional: { $share } of the items are graded
 results-failed = Failed on critical: { $names }
-explain-title = How the index comes about · { $name }
+explain-title = How the index is worked out · { $name }
 explain-sum = { $sum } ÷ { $weights } = { $exact } → index { $index }
 explain-nothing = No index: nothing is graded
 explain-rule = Weight × mean of the grades (bad { $bad }, ok { $ok }, wow { $wow }); their sum ÷ sum of weights
@@ -128,9 +128,9 @@ improvements-overdue = { $n ->
 }
 improvement-levels = impact { $impact } · effort { $effort }
 improvement-added = Improvement written down
-improvement-removed = Improvement struck off; u takes it back
-improvement-attached = The improvement now mends this item too
-improvement-needs-verdict = An improvement mends an item that is bad or ok: rate it first
+improvement-removed = Improvement removed; u brings it back
+improvement-attached = The improvement now covers this item too
+improvement-needs-verdict = An improvement belongs to an item that is bad or ok: rate it first
 improvement-status = Status: { $status ->
     [open] open
     [doing] in progress
@@ -156,7 +156,7 @@ gaps-title = { $n ->
     [one] Before finishing: { $n } gap
    *[other] Before finishing: { $n } gaps
 }
-gaps-hint = Enter goes there · F finishes all the same, with a reason that is kept · Esc goes back
+gaps-hint = Enter goes there · F finishes anyway, with a reason that is kept · Esc goes back
 finished-now = Finished: results and notes are frozen, improvements stay open
 finished-already = Already finished; R opens it again
 
@@ -178,7 +178,7 @@ form-report = Write reports
 form-save-elsewhere = Save into another folder
 form-needed = This is needed
 form-choose-one = Choose at least one
-form-due-unreadable = “{ $text }” is no date: try +2w, fri or 2026-12-15
+form-due-unreadable = “{ $text }” is not a date: try +2w, fri or 2026-12-15
 form-mends-nothing = Mark at least one item that it mends
 
 field-note = Note
@@ -212,7 +212,7 @@ field-folder = Folder
 
 level-unknown = —
 level-1 = 1 low
-level-2 = 2 middle
+level-2 = 2 medium
 level-3 = 3 high
 answer-yes = yes
 answer-no = no
@@ -236,14 +236,14 @@ hint-next = Tab next field
 hint-keep = Esc keeps
 hint-cancel = Esc closes
 hint-due = +2w, fri, 2026-12-15
-hint-names = names, with commas between
+hint-names = names, separated by commas
 hint-editor = Ctrl-E editor
 
 ## Questions
 
 ask-language = Language
 ask-unsaved = Not everything is saved
-ask-remove = Put this audit into the trash folder?
+ask-remove = Move this audit to the trash folder?
 ask-attach = Which improvement mends this item too?
 answer-retry = Try to save again
 answer-elsewhere = Save into another folder
@@ -274,13 +274,15 @@ context-help = help
 ## Keys
 
 keys-no-command = Settings: there is no command “{ $name }”
-keys-unreadable = Settings: “{ $key }” for “{ $name }” is no key
+keys-unreadable = Settings: “{ $key }” for “{ $name }” is not a key
 keys-taken = Settings: { $key } now means “{ $winner }”, no longer “{ $loser }”
+keys-hint-commands = docs/keys.md names every command, and so does : on the screen
+keys-hint-keys = keys are written like x, N, enter, f5, ctrl-y, alt-x, pgup, space
 
 ## Commands: a sentence for help, a word for the footer
 
 command-bad = bad: would annoy a customer
-command-ok = ok: works, nothing to tell
+command-ok = ok: works, nothing worth telling
 command-wow = wow: a customer would tell a friend
 command-na = not applicable: there is no such thing here
 command-unchecked = could not be checked: closed, absent, no time
@@ -294,7 +296,7 @@ command-to-improvement = go to its improvement, or add the item to one
 command-edit-improvement = edit the improvement
 command-next-status = next status: open, in progress, done, dropped
 command-to-item = go to the item it mends
-command-remove-improvement = strike the improvement off
+command-remove-improvement = remove the improvement
 command-new = begin an audit
 command-demo = bring the example audits
 command-remove-audit = move the audit to the trash folder
@@ -311,7 +313,7 @@ command-header = the visit: conclusion, client, site, whom you met
 command-report = write reports
 command-finish = finish the audit
 command-reopen = open a finished audit again
-command-next-view = next view: walk, results, improvements
+command-next-view = next view: walk, results, improvements, survey
 command-previous-view = previous view
 command-next-unrated = next item without a verdict
 command-next-section = next section

@@ -290,6 +290,8 @@ context-help = справка
 keys-no-command = Настройки: команды «{ $name }» нет
 keys-unreadable = Настройки: «{ $key }» для «{ $name }» — не клавиша
 keys-taken = Настройки: { $key } теперь значит «{ $winner }», а не «{ $loser }»
+keys-hint-commands = команды перечислены в docs/keys.md, а на экране — по клавише :
+keys-hint-keys = клавиши пишутся так: x, N, enter, f5, ctrl-y, alt-x, pgup, space
 
 ## Команды: фраза для справки, слово для нижней строки
 
@@ -325,7 +327,7 @@ command-header = визит: вывод, клиент, объект, кто вс
 command-report = создать отчёты
 command-finish = завершить аудит
 command-reopen = открыть завершённый аудит заново
-command-next-view = следующий экран: обход, итоги, улучшения
+command-next-view = следующий экран: обход, итоги, улучшения, опрос
 command-previous-view = предыдущий экран
 command-next-unrated = следующий пункт без оценки
 command-next-section = следующий раздел

@@ -290,6 +290,8 @@ context-help = довідка
 keys-no-command = Налаштування: команди «{ $name }» немає
 keys-unreadable = Налаштування: «{ $key }» для «{ $name }» — не клавіша
 keys-taken = Налаштування: { $key } тепер означає «{ $winner }», а не «{ $loser }»
+keys-hint-commands = команди перелічено в docs/keys.md, а на екрані – за клавішею :
+keys-hint-keys = клавіші пишуть так: x, N, enter, f5, ctrl-y, alt-x, pgup, space
 
 ## Команди: речення для довідки, слово для нижнього рядка
 
@@ -325,7 +327,7 @@ command-header = візит: висновок, клієнт, об’єкт, ко
 command-report = створити звіти
 command-finish = завершити аудит
 command-reopen = знову відкрити завершений аудит
-command-next-view = наступний екран: обхід, підсумки, покращення
+command-next-view = наступний екран: обхід, підсумки, покращення, опитування
 command-previous-view = попередній екран
 command-next-unrated = наступний пункт без оцінки
 command-next-section = наступний розділ

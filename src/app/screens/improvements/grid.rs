@@ -35,6 +35,10 @@ pub(super) fn take(session: &mut Session, action: Action) -> bool {
                 super::follow(session, &id);
             }
         }
+        (Action::Line(_), Some(_)) => {
+            session.grid.here = None;
+            return false;
+        }
         (Action::Up | Action::Down | Action::Left | Action::Right, Some(cell)) => {
             session.grid.here = Some(beside(cell, action));
         }

@@ -41,6 +41,7 @@ impl Program {
             Effect::Demo => self.worker.ask(Job::Demo),
             Effect::Report(formats) => self.report(formats),
             Effect::Set(key, value) => return self.set(key, value),
+            Effect::KeepText(text) => self.worker.ask(Job::Keep(text)),
             Effect::Edit(text) => return Some(Outside::Edit(text)),
             Effect::Suspend => return Some(Outside::Suspend),
             Effect::Quit => return Some(Outside::Quit),

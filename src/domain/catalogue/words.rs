@@ -1,6 +1,40 @@
-//! Whom a touchpoint concerns: kinds of customers, what they buy for, who speaks.
+//! The closed sets of words that a catalogue is written in.
 
 use crate::domain::keyed;
+
+keyed! {
+    /// What a touchpoint belongs to (Mann's four classes).
+    Class {
+        /// The company itself; rated once.
+        Business = "business",
+        /// Rated once per product.
+        Product = "product",
+        /// Rated once per service.
+        Service = "service",
+        /// Rated once per employee.
+        Employee = "employee",
+    }
+}
+
+keyed! {
+    /// Where on the customer's path a touchpoint is met.
+    Stage {
+        /// The customer learns of the company.
+        Learn = "learn",
+        /// Compares and chooses.
+        Choose = "choose",
+        /// Arrives or makes contact.
+        Arrive = "arrive",
+        /// Buys.
+        Buy = "buy",
+        /// Receives and uses.
+        Use = "use",
+        /// Gets help.
+        Help = "help",
+        /// Comes back or recommends.
+        Return = "return",
+    }
+}
 
 keyed! {
     /// Which kind of customer meets the touchpoint.
