@@ -1,11 +1,5 @@
 //! The customer's path on the screen: stages, their touchpoints, and the audit of the same place before.
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/walker.rs"]
 mod walker;

@@ -19,8 +19,6 @@ impl Labels<'_> {
         audiences.collect::<Vec<_>>().join(", ")
     }
 
-    /// The questions about the site that were answered, each with its answer.
-
     /// A title with the audience that it is of, where several speak.
     pub(super) fn of_audience(&self, title: String, audience: Audience) -> String {
         if self.view.audiences.len() < 2 {
