@@ -29,6 +29,7 @@ fn title(context: Context) -> &'static str {
         Context::Home => "The list of audits",
         Context::Walk => "The walk",
         Context::Results => "Results",
+        Context::Path => "The customer's path",
         Context::Improvements => "Improvements",
         Context::Facts => "Questions about the site",
         Context::Survey => "The survey",

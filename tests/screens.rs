@@ -141,12 +141,13 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         ("walk-filtered", with("f f")),
         ("walk-find", with("/ \"a\"")),
         ("results", with("tab")),
-        ("improvements", with("tab tab")),
-        ("improvements-grid", with("tab tab v")),
-        ("improvements-cell", with("tab tab v enter")),
+        ("path", with("tab tab")),
+        ("improvements", with("tab tab tab")),
+        ("improvements-grid", with("tab tab tab v")),
+        ("improvements-cell", with("tab tab tab v enter")),
         ("improvements-empty", {
             let mut walker = Walker::in_shop();
-            walker.keys("tab tab");
+            walker.keys("tab tab tab");
             walker
         }),
         ("improvements-unseen", with("tab tab V tab left enter")),
@@ -317,7 +318,7 @@ fn hostile_texts_reach_no_cell() {
     walker.keys("esc i enter c");
     walker.send(Msg::Paste("x\u{202e}y\u{9b}31m".to_owned()));
     walker.keys("enter");
-    for view in View::ALL {
+    for view in View::ALL.iter().copied() {
         walker.model.session.as_mut().unwrap().view = view;
         walker.send(Msg::Tick);
         for cell in walker.draw(120, 40, UiLang::En, &Theme::AUTO).content() {
