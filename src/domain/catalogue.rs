@@ -1,8 +1,13 @@
 //! What can be rated: touchpoints with their zones, texts and scoring rules.
 
+mod edit;
 mod lookup;
+mod part;
 
 use std::sync::Arc;
+
+pub use edit::{CatalogueEdit, Spot};
+pub use part::Part;
 
 use super::ids::TouchpointId;
 use super::keyed;

@@ -8,6 +8,7 @@ use crate::domain::Phrase;
 
 pub(crate) mod bases;
 mod combine;
+mod edit;
 mod overlay;
 mod print;
 mod read;
@@ -17,6 +18,7 @@ pub(crate) mod texts;
 pub(crate) mod touchpoint;
 
 pub use combine::combine;
+pub use edit::edit;
 pub use print::print;
 pub use shelf::{Broken, Built, DEEPEST, Shelf, Unusable, Volume, build};
 pub use skeleton::skeleton;

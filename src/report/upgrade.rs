@@ -1,7 +1,8 @@
 //! What an upgrade of the catalogue would do, line by line, for the screen and the command alike.
 
+use crate::domain::catalogue::Part;
 use crate::domain::phrase::Arg;
-use crate::domain::upgrade::{Difference, Gone, Part, Plan, Renamed};
+use crate::domain::upgrade::{Difference, Gone, Plan, Renamed};
 use crate::domain::{Catalogue, Lang, Touchpoint};
 use crate::text::Words;
 

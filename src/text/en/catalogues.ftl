@@ -5,8 +5,43 @@ catalogues-base-unreadable = “{ $path }” cannot be read
 catalogues-builds-on = builds on { $names }
 
 ## Editing
+catalogue-edit-broken = the file is not TOML
+catalogue-edit-unknown = there is no touchpoint “{ $id }” in this catalogue
+catalogue-edit-inline = the touchpoints stand in one list: write each as a [[touchpoint]] of its own to edit them here
+catalogue-edit-taken = “{ $id }” is or was the id of a touchpoint already
+catalogue-edit-nameless = a touchpoint needs a name in the main language
+catalogue-edit-inherited = “{ $part }” comes from a catalogue that this one builds on: it can be said otherwise here, not taken away
+catalogue-edit-main = “{ $part }” is said in the main language ({ $language }) as long as it is said in any
+catalogue-edit-itself = “{ $id }” cannot stand before or after itself
+catalogue-edit-order = the place of “{ $id }” comes from a catalogue that this one builds on
+catalogue-edit-value = “{ $value }” is no value of “{ $part }”: { $words }
 catalogue-all-retired = every touchpoint of it is retired
 cli-retired = retired
+
+catalogue-operation-save = Could not save the catalogue
+catalogue-changed = somebody else changed the file meanwhile; it was left as it is
+catalogue-appeared = there is a file of that name now that was not there before; it was left as it is
+catalogue-vanished = the file is gone
+catalogue-hint-changed = open the catalogue again and go on from what it says now
+cli-about-catalogue-add = Add a touchpoint to a catalogue
+cli-about-catalogue-set = Say something else of a touchpoint, or say it in another language
+cli-about-catalogue-move = Put a touchpoint somewhere else in a catalogue
+cli-about-catalogue-retire = Keep a touchpoint without rating it any more
+cli-about-catalogue-restore = Rate a retired touchpoint again
+cli-usage-catalogue-add = touchpoint catalogue add CATALOGUE CLASS.NAME --name TEXT [options]
+cli-usage-catalogue-set = touchpoint catalogue set CATALOGUE ID FIELD=TEXT… [options]
+cli-usage-catalogue-move = touchpoint catalogue move CATALOGUE ID --before ID | --after ID
+cli-usage-catalogue-retire = touchpoint catalogue retire CATALOGUE ID
+cli-usage-catalogue-restore = touchpoint catalogue restore CATALOGUE ID
+cli-place-catalogue-touchpoint = Id of the touchpoint: business.queue
+cli-place-field = What to say: name, hint, bad, ok, wow, recommendation, stage, zone, weight, critical, sensitive, segment, motives, tags; nothing after “=” takes it away
+cli-placeholder-field = FIELD=TEXT
+cli-option-catalogue-name = Its name in the main language of the catalogue
+cli-option-catalogue-lang = Language of the texts; the main one if it is not said
+cli-option-before = Right before this touchpoint
+cli-option-after = Right after this touchpoint
+cli-catalogue-saved = Revision { $revision } is saved: { $path }
+cli-field-unknown = nothing is called “{ $word }” here
 
 ## Upgrading
 upgrade-title = { $title }: revision { $old } → { $new }

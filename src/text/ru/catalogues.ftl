@@ -5,8 +5,43 @@ catalogues-base-unreadable = «{ $path }» не читается
 catalogues-builds-on = основан на { $names }
 
 ## Editing
+catalogue-edit-broken = файл не в формате TOML
+catalogue-edit-unknown = в этом каталоге нет точки контакта «{ $id }»
+catalogue-edit-inline = точки контакта записаны одним списком: чтобы править их здесь, запишите каждую отдельно как [[touchpoint]]
+catalogue-edit-taken = id «{ $id }» уже принадлежит или принадлежал точке контакта
+catalogue-edit-nameless = точке контакта нужно название на основном языке
+catalogue-edit-inherited = «{ $part }» приходит из каталога, на котором построен этот: здесь можно сказать иначе, но не убрать
+catalogue-edit-main = «{ $part }» должно быть на основном языке ({ $language }), пока есть хоть на одном
+catalogue-edit-itself = «{ $id }» не может стоять перед собой или за собой
+catalogue-edit-order = место «{ $id }» задаёт каталог, на котором построен этот
+catalogue-edit-value = «{ $value }» не подходит для «{ $part }»: { $words }
 catalogue-all-retired = все точки контакта в нём выведены из употребления
 cli-retired = выведена из употребления
+
+catalogue-operation-save = Не удалось сохранить каталог
+catalogue-changed = файл тем временем изменил кто-то другой; он оставлен как есть
+catalogue-appeared = теперь есть файл с таким именем, которого раньше не было; он оставлен как есть
+catalogue-vanished = файла больше нет
+catalogue-hint-changed = откройте каталог заново и продолжайте с того, что в нём теперь
+cli-about-catalogue-add = Добавить точку контакта в каталог
+cli-about-catalogue-set = Изменить, что сказано о точке контакта, или сказать на другом языке
+cli-about-catalogue-move = Переставить точку контакта в каталоге
+cli-about-catalogue-retire = Оставить точку контакта, но больше не оценивать
+cli-about-catalogue-restore = Снова оценивать выведенную точку контакта
+cli-usage-catalogue-add = touchpoint catalogue add КАТАЛОГ КЛАСС.ИМЯ --name ТЕКСТ [параметры]
+cli-usage-catalogue-set = touchpoint catalogue set КАТАЛОГ ID ПОЛЕ=ТЕКСТ… [параметры]
+cli-usage-catalogue-move = touchpoint catalogue move КАТАЛОГ ID --before ID | --after ID
+cli-usage-catalogue-retire = touchpoint catalogue retire КАТАЛОГ ID
+cli-usage-catalogue-restore = touchpoint catalogue restore КАТАЛОГ ID
+cli-place-catalogue-touchpoint = Идентификатор точки контакта: business.queue
+cli-place-field = Что сказать: name, hint, bad, ok, wow, recommendation, stage, zone, weight, critical, sensitive, segment, motives, tags; пустое после «=» убирает
+cli-placeholder-field = ПОЛЕ=ТЕКСТ
+cli-option-catalogue-name = Название на основном языке каталога
+cli-option-catalogue-lang = Язык текстов; если не указан, основной
+cli-option-before = Сразу перед этой точкой контакта
+cli-option-after = Сразу за этой точкой контакта
+cli-catalogue-saved = Редакция { $revision } сохранена: { $path }
+cli-field-unknown = поля «{ $word }» здесь нет
 
 ## Upgrading
 upgrade-title = { $title }: редакция { $old } → { $new }

@@ -5,8 +5,43 @@ catalogues-base-unreadable = «{ $path }» не читається
 catalogues-builds-on = спирається на { $names }
 
 ## Editing
+catalogue-edit-broken = файл не у форматі TOML
+catalogue-edit-unknown = у цьому каталозі немає точки контакту «{ $id }»
+catalogue-edit-inline = точки контакту записано одним списком: щоб правити їх тут, запишіть кожну окремо як [[touchpoint]]
+catalogue-edit-taken = id «{ $id }» уже належить або належав точці контакту
+catalogue-edit-nameless = точці контакту потрібна назва основною мовою
+catalogue-edit-inherited = «{ $part }» походить із каталогу, на якому побудовано цей: тут можна сказати інакше, але не прибрати
+catalogue-edit-main = «{ $part }» має бути основною мовою ({ $language }), доки є хоч якоюсь
+catalogue-edit-itself = «{ $id }» не може стояти перед собою чи за собою
+catalogue-edit-order = місце «{ $id }» визначає каталог, на якому побудовано цей
+catalogue-edit-value = «{ $value }» не підходить для «{ $part }»: { $words }
 catalogue-all-retired = усі точки контакту в ньому виведено з ужитку
 cli-retired = виведена з ужитку
+
+catalogue-operation-save = Не вдалося зберегти каталог
+catalogue-changed = файл тим часом змінив хтось інший; його лишено як є
+catalogue-appeared = тепер є файл із такою назвою, якого раніше не було; його лишено як є
+catalogue-vanished = файлу вже немає
+catalogue-hint-changed = відкрийте каталог знову й продовжуйте з того, що в ньому тепер
+cli-about-catalogue-add = Додати точку контакту до каталогу
+cli-about-catalogue-set = Змінити, що сказано про точку контакту, або сказати іншою мовою
+cli-about-catalogue-move = Переставити точку контакту в каталозі
+cli-about-catalogue-retire = Лишити точку контакту, але більше не оцінювати
+cli-about-catalogue-restore = Знову оцінювати виведену точку контакту
+cli-usage-catalogue-add = touchpoint catalogue add КАТАЛОГ КЛАС.НАЗВА --name ТЕКСТ [параметри]
+cli-usage-catalogue-set = touchpoint catalogue set КАТАЛОГ ID ПОЛЕ=ТЕКСТ… [параметри]
+cli-usage-catalogue-move = touchpoint catalogue move КАТАЛОГ ID --before ID | --after ID
+cli-usage-catalogue-retire = touchpoint catalogue retire КАТАЛОГ ID
+cli-usage-catalogue-restore = touchpoint catalogue restore КАТАЛОГ ID
+cli-place-catalogue-touchpoint = Ідентифікатор точки контакту: business.queue
+cli-place-field = Що сказати: name, hint, bad, ok, wow, recommendation, stage, zone, weight, critical, sensitive, segment, motives, tags; порожнє після «=» прибирає
+cli-placeholder-field = ПОЛЕ=ТЕКСТ
+cli-option-catalogue-name = Назва основною мовою каталогу
+cli-option-catalogue-lang = Мова текстів; якщо не вказано, основна
+cli-option-before = Одразу перед цією точкою контакту
+cli-option-after = Одразу за цією точкою контакту
+cli-catalogue-saved = Редакцію { $revision } збережено: { $path }
+cli-field-unknown = поля «{ $word }» тут немає
 
 ## Upgrading
 upgrade-title = { $title }: редакція { $old } → { $new }
