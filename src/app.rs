@@ -21,6 +21,7 @@ pub mod rank;
 pub mod rows;
 pub mod screens;
 pub mod session;
+pub mod shelf;
 pub mod update;
 
 pub use command::{Action, Context};

@@ -25,6 +25,8 @@ fn title(context: Context) -> &'static str {
         Context::Walk => "The walk",
         Context::Results => "Results",
         Context::Improvements => "Improvements",
+        Context::Catalogues => "The list of catalogues",
+        Context::Catalogue => "A catalogue",
         Context::List => "Lists over the screen: gaps, an explanation, a choice",
         Context::Help => "This page on the screen, and messages",
     }

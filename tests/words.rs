@@ -54,9 +54,10 @@ const FAMILIES: &[&str] = &[
     "gap-",
 ];
 /// Messages that two languages rightly say alike.
-const ALIKE: [&str; 48] = [
+const ALIKE: [&str; 50] = [
     "app-title",
     "catalogue-part-zone",
+    "catalogues-title",
     "cli-column-audit",
     "cli-column-date",
     "cli-column-id",
@@ -96,6 +97,7 @@ const ALIKE: [&str; 48] = [
     "report-result",
     "report-verdict-ok",
     "report-verdict-wow",
+    "short-catalogues",
     "short-next-status",
     "short-ok",
     "short-wow",

@@ -2,9 +2,11 @@
 //!
 //! A command's sentence is the text `command-<name>`, its short form in the footer `short-<name>`.
 
+mod context;
 mod table;
 
 use crate::domain::Verdict;
+pub use context::Context;
 pub use table::COMMANDS;
 
 /// What the auditor wants.
@@ -58,6 +60,20 @@ pub enum Action {
     Header,
     /// Take a later edition of the catalogue.
     Upgrade,
+    /// The list of catalogues.
+    Catalogues,
+    /// Say something else of a touchpoint of a catalogue.
+    EditTouchpoint,
+    /// Add a touchpoint to a catalogue.
+    NewTouchpoint,
+    /// A touchpoint goes before the one above it.
+    MoveUp,
+    /// A touchpoint goes after the one below it.
+    MoveDown,
+    /// A touchpoint is not rated any more, or again.
+    Retire,
+    /// Choose the language that a catalogue is shown in.
+    Translate,
     /// Write reports.
     Report,
     /// The next of walk, results, improvements.
@@ -104,41 +120,6 @@ pub enum Action {
     Leave,
     /// Quit from anywhere.
     Quit,
-}
-
-/// Where a command is valid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Context {
-    /// The list of audits.
-    Home,
-    /// Rating.
-    Walk,
-    /// The numbers.
-    Results,
-    /// The list of improvements.
-    Improvements,
-    /// A list over the screen: gaps, an explanation, a choice.
-    List,
-    /// The help page.
-    Help,
-}
-
-impl Context {
-    /// All of them, in the order of the documentation.
-    pub const ALL: [Self; 6] =
-        [Self::Home, Self::Walk, Self::Results, Self::Improvements, Self::List, Self::Help];
-
-    /// The part of the text keys that names it.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Home => "home",
-            Self::Walk => "walk",
-            Self::Results => "results",
-            Self::Improvements => "improvements",
-            Self::List => "list",
-            Self::Help => "help",
-        }
-    }
 }
 
 /// One line of the table.

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use super::key::Key;
 use super::session::{Access, Session};
+use super::shelf::{OpenCatalogue, ShelfLine};
+use crate::domain::catalogue::CatalogueEdit;
 use crate::domain::{Catalogue, Counts, Edition, Editions, Entry, Folded, Lang, Moment, Phrase};
 
 /// One happening, with the time it came at and a fresh id for what it may bring about.
@@ -47,6 +49,10 @@ pub enum Msg {
     Edited(String),
     /// What audits can be begun with.
     Catalogues(Vec<CatalogueChoice>),
+    /// The catalogues that there are, for the list of them.
+    Shelf(Vec<ShelfLine>),
+    /// A catalogue was opened to be edited, or was saved.
+    Catalogue(Box<OpenCatalogue>),
     /// The catalogues of the open audit as they are now.
     Edition(Box<Edition>),
     /// The language of the screen changed: names of weekdays for due dates.
@@ -155,6 +161,15 @@ pub struct NewAudit {
     pub sensitive: bool,
 }
 
+/// What becomes of a catalogue's file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Revision {
+    /// Some edits are made.
+    Edits(Vec<CatalogueEdit>),
+    /// The file is what it was before.
+    Text(Arc<str>),
+}
+
 /// What the program asks of the world. Carried out by io, in order.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
@@ -170,6 +185,12 @@ pub enum Effect {
     Scan,
     /// Look for catalogues.
     ListCatalogues,
+    /// Look for catalogues, and for what is missing in them.
+    ListShelf,
+    /// Open a catalogue by its id or its file.
+    OpenCatalogue(String),
+    /// Save a catalogue, if its file is still this one.
+    Revise(Box<OpenCatalogue>, Revision),
     /// Open an audit.
     Open(PathBuf),
     /// Begin an audit and open it.

@@ -1,15 +1,17 @@
 //! Everything the screen is made from.
 
+mod place;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::command::Context;
 use super::field::TextField;
 use super::keymap::KeyMap;
 use super::message::{AuditLine, CatalogueChoice};
 use super::modal::{Answer, Modal, Pick, Question};
 use super::session::{Session, View};
+use super::shelf::Shelf;
 use crate::domain::{Moment, Phrase};
 
 /// Seconds after which a piece of information fades.
@@ -22,6 +24,8 @@ pub struct Model {
     pub home: Home,
     /// The open audit; without one the list is on the screen.
     pub session: Option<Session>,
+    /// The catalogues, while they are on the screen instead of the list of audits.
+    pub shelf: Option<Shelf>,
     /// What stands over the screen.
     pub modal: Option<Modal>,
     /// What the status line says for a while.
@@ -137,6 +141,7 @@ impl Model {
         Self {
             home: Home::default(),
             session: None,
+            shelf: None,
             modal: None,
             notice,
             later: Vec::new(),
@@ -159,27 +164,6 @@ impl Model {
             answers.iter().position(|(code, _)| *code == self.preferences.language).unwrap_or_default();
         let answers = answers.into_iter().map(|(code, name)| Answer::Language(code, name)).collect();
         self.modal = Some(Modal::Pick(Pick { question: Question::Language, answers, cursor }));
-    }
-
-    /// Which commands are valid now.
-    pub const fn context(&self) -> Context {
-        match &self.modal {
-            Some(Modal::Help(_) | Modal::Trouble(..)) => Context::Help,
-            Some(_) => Context::List,
-            None => self.context_below(),
-        }
-    }
-
-    /// Which commands are valid below what stands over the screen.
-    pub const fn context_below(&self) -> Context {
-        match &self.session {
-            None => Context::Home,
-            Some(session) => match session.view {
-                View::Walk => Context::Walk,
-                View::Results => Context::Results,
-                View::Improvements => Context::Improvements,
-            },
-        }
     }
 
     /// Says something that fades.

@@ -12,7 +12,7 @@ use super::key::Key;
 use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::{Answer, Modal, Pick, Question};
 use super::model::{Busy, FADE, Model, NoticeKind, Top};
-use super::screens::{drafts, finish, forms, home, improvements, results, upgrade, walk};
+use super::screens::{catalogues, drafts, finish, forms, home, improvements, results, upgrade, walk};
 use super::session::{Session, View};
 use crate::domain::Phrase;
 
@@ -32,7 +32,7 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
         Msg::Failed(lines) => {
             model.home.busy = Busy::No;
             model.modal = Some(Modal::Trouble(lines, 0));
-            Vec::new()
+            catalogues::failed(model)
         }
         Msg::Done(phrase) => {
             model.inform(phrase);
@@ -40,6 +40,11 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
         }
         Msg::Edited(text) => drafts::edited(model, &text, incoming),
         Msg::Catalogues(choices) => home::listed(model, choices),
+        Msg::Shelf(lines) => {
+            catalogues::listed(model, lines);
+            Vec::new()
+        }
+        Msg::Catalogue(file) => catalogues::opened(model, *file),
         Msg::Edition(edition) => {
             upgrade::found(model, *edition);
             Vec::new()
@@ -170,6 +175,8 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
         Context::Help => on_pages(model, action),
         Context::List => on_list(model, action, incoming),
         Context::Home => home::act(model, action),
+        Context::Catalogues => catalogues::on_shelf(model, action),
+        Context::Catalogue => catalogues::on_editor(model, action),
         Context::Walk | Context::Results | Context::Improvements => on_audit(model, action, incoming),
     }
 }

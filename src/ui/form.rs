@@ -1,5 +1,7 @@
 //! Draws a form: a note in its place, other forms as a box with a line a field.
 
+mod beside;
+
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
@@ -24,7 +26,10 @@ pub(crate) fn draw(scene: &Scene<'_>, form: &Form, area: Rect, frame: &mut Frame
         .fields
         .iter()
         .enumerate()
-        .map(|(place, field)| value_lines(scene, field, place == form.focus, value_room))
+        .map(|(place, field)| {
+            let here = place == form.focus;
+            beside::add(scene, value_lines(scene, field, here, value_room), field, here, value_room)
+        })
         .collect();
     let hint = wrap(&hint(scene, form), cells(columns));
     let needed: usize = blocks.iter().map(Vec::len).sum::<usize>() + hint.len() + 1;

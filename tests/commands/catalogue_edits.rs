@@ -132,7 +132,7 @@ fn renamed(name: &str) -> Draft {
 #[test]
 fn a_file_that_somebody_else_changed_meanwhile_is_left_alone() {
     let desk = stall();
-    let workspace = Workspace::at(&desk.workspace());
+    let workspace = Workspace::at(desk.workspace());
     let path = desk.workspace().join("catalogues/stall.toml");
     let open = Manuscript::open(&workspace, "stall").unwrap();
     let saved = open.revise(&workspace, &renamed("Board")).unwrap();

@@ -185,7 +185,7 @@ fn what_moves_takes_its_comment_along_and_leaves_headings_where_they_are() {
 #[test]
 fn a_new_touchpoint_stands_where_it_was_asked_for() {
     let lamp = Edit::Add(id("business.lamp"), "Lamp".to_owned(), Some(id("business.sign")));
-    let after = edited(STALL, &[lamp.clone()]);
+    let after = edited(STALL, std::slice::from_ref(&lamp));
     assert_eq!(difference(STALL, &after), "+id = \"business.lamp\"\n+name.en = \"Lamp\"");
     let order: Vec<String> = catalogue(&after).touchpoints.iter().map(|one| one.id.to_string()).collect();
     assert_eq!(order, ["business.sign", "business.lamp", "business.queue", "product.bread"]);

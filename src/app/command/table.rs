@@ -1,10 +1,11 @@
 //! The lines of the table, in the order in which help and footer show them.
 
-use super::Context::{self, Home, Improvements, List, Results, Walk};
+use super::Context::{self, Catalogue, Catalogues, Home, Improvements, List, Results, Walk};
 use super::{Action, Command, Footer};
 use crate::domain::Verdict;
 
 const AUDIT: &[Context] = &[Walk, Results, Improvements];
+const STEPS: &[Context] = &[Walk, Results, Improvements, Catalogue];
 const LISTS: &[Context] = &Context::ALL;
 
 const fn shown(
@@ -34,7 +35,7 @@ pub const COMMANDS: &[Command] = &[
     hidden(Action::Rate(Verdict::Unchecked), "unchecked", &["9"], &[Walk]),
     hidden(Action::Unrate, "unrate", &["backspace"], &[Walk]),
     hidden(Action::SectionNa, "section-na", &["N"], &[Walk]),
-    shown(Action::Open, "open", &["enter"], &[Home, Results, List]),
+    shown(Action::Open, "open", &["enter"], &[Home, Results, Catalogues, List]),
     shown(Action::Note, "note", &["n", "enter"], &[Walk]),
     hidden(Action::InternalNote, "internal", &["m"], &[Walk]),
     shown(Action::Improve, "improve", &["i"], &[Walk]),
@@ -46,7 +47,7 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::NewAudit, "new", &["n"], &[Home]),
     shown(Action::Demo, "demo", &["d"], &[Home]),
     hidden(Action::RemoveAudit, "remove-audit", &["delete", "D"], &[Home]),
-    shown(Action::Undo, "undo", &["u"], AUDIT),
+    shown(Action::Undo, "undo", &["u"], STEPS),
     shown(Action::Find, "find", &["/", "ctrl-f"], &[Home, Walk]),
     shown(Action::Filter, "filter", &["f"], &[Walk]),
     hidden(Action::Order, "order", &["v"], &[Walk]),
@@ -54,8 +55,15 @@ pub const COMMANDS: &[Command] = &[
     hidden(Action::AddSubject, "add-subject", &["s"], &[Walk]),
     hidden(Action::Rename, "rename", &["r"], &[Walk]),
     shown(Action::Explain, "explain", &["x"], &[Walk, Results]),
-    hidden(Action::Redo, "redo", &["U"], AUDIT),
+    hidden(Action::Redo, "redo", &["U"], STEPS),
     hidden(Action::Header, "header", &["h"], AUDIT),
+    shown(Action::Catalogues, "catalogues", &["C"], &[Home]),
+    shown(Action::EditTouchpoint, "edit-touchpoint", &["enter", "i"], &[Catalogue]),
+    shown(Action::NewTouchpoint, "new-touchpoint", &["a"], &[Catalogue]),
+    shown(Action::Translate, "translate", &["t"], &[Catalogue]),
+    shown(Action::MoveUp, "move-up", &["K"], &[Catalogue]),
+    shown(Action::MoveDown, "move-down", &["J"], &[Catalogue]),
+    shown(Action::Retire, "retire", &["r"], &[Catalogue]),
     hidden(Action::Upgrade, "upgrade", &["C"], AUDIT),
     shown(Action::Report, "report", &["p"], &[Results, Improvements]),
     shown(Action::Finish, "finish", &["F"], &[Walk, Results, Improvements, List]),

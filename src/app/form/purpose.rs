@@ -31,6 +31,10 @@ pub enum Purpose {
     ReopenReason,
     /// A new audit.
     NewAudit,
+    /// Another touchpoint of a catalogue.
+    NewTouchpoint,
+    /// What a catalogue says of a touchpoint.
+    EditTouchpoint(TouchpointId),
     /// Which reports to write.
     Report,
     /// Where to put an audit that cannot be saved where it is.
@@ -53,6 +57,8 @@ impl Purpose {
             Self::FinishReason => "form-finish-reason",
             Self::ReopenReason => "form-reopen-reason",
             Self::NewAudit => "form-new-audit",
+            Self::NewTouchpoint => "form-new-touchpoint",
+            Self::EditTouchpoint(_) => "form-edit-touchpoint",
             Self::Report => "form-report",
             Self::SaveElsewhere => "form-save-elsewhere",
         }
@@ -67,6 +73,7 @@ impl Purpose {
                 | Self::NewImprovement
                 | Self::EditImprovement(_)
                 | Self::Header
+                | Self::EditTouchpoint(_)
                 | Self::Closing(_)
         )
     }

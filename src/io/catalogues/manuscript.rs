@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::library::{self, FOLDER, Library};
 use super::{Found, Origin, find, read};
-use crate::domain::catalogue::{CatalogueEdit, Source as Base};
+use crate::domain::catalogue::CatalogueEdit;
 use crate::domain::{Catalogue, Phrase};
 use crate::format;
 use crate::io::atomic;
@@ -23,8 +23,6 @@ pub struct Manuscript {
     pub text: Arc<str>,
     /// What it says, together with what it builds on.
     pub catalogue: Arc<Catalogue>,
-    /// The catalogues that it builds on; empty if it stands alone.
-    pub bases: Vec<Base>,
 }
 
 /// What becomes of a catalogue's file.
@@ -101,7 +99,7 @@ impl From<Found> for Manuscript {
             Origin::BuiltIn => None,
             Origin::File(path) => Some(path),
         };
-        Self { path, text: found.text.into(), catalogue: Arc::new(found.catalogue), bases: found.bases }
+        Self { path, text: found.text.into(), catalogue: Arc::new(found.catalogue) }
     }
 }
 

@@ -12,6 +12,7 @@ use std::time::Duration;
 use self::at_work::AtWork;
 use crate::app::message::{AuditLine, CatalogueChoice, NewAudit};
 use crate::domain::{Audit, Catalogue, Edition, Lang, Phrase};
+use crate::io::catalogues::{Draft, Found, Manuscript};
 use crate::io::store::Opened;
 use crate::io::trouble::Trouble;
 use crate::io::workspace::Workspace;
@@ -27,6 +28,12 @@ pub(super) enum Job {
     Scan(u64),
     /// List catalogues, with titles in this language.
     Catalogues(Lang),
+    /// List catalogues with what is missing in them, with titles in this language.
+    Shelf(Lang),
+    /// Open a catalogue to be edited.
+    OpenCatalogue(String),
+    /// Save a catalogue.
+    Revise(Manuscript, Draft),
     /// Look these catalogues up as they are now.
     Edition(Vec<String>, Lang),
     /// Put an audit into the trash folder.
@@ -61,6 +68,10 @@ pub(super) enum Answer {
     Catalogues(Vec<CatalogueChoice>),
     /// Catalogues as they are now.
     Edition(Box<Edition>),
+    /// Catalogues, for the list of them in this language.
+    Shelf(Vec<Result<Found, Trouble>>, Lang),
+    /// A catalogue was opened to be edited, or saved.
+    Catalogue(Box<Manuscript>),
     /// Something is done.
     Done(Phrase),
     /// Something could not be done.

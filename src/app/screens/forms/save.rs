@@ -8,7 +8,7 @@ use crate::app::message::{Effect, Incoming, NewAudit};
 use crate::app::modal::Modal;
 use crate::app::model::Model;
 use crate::app::screens::walk::done;
-use crate::app::screens::{drafts, finish};
+use crate::app::screens::{catalogues, drafts, finish};
 use crate::app::session::Session;
 use crate::domain::catalogue::Class;
 use crate::domain::ids::short;
@@ -72,6 +72,8 @@ fn saved(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Effe
             record(model, Change::Reopen(reason), "field-reason", incoming)
         }
         Purpose::NewAudit => new_audit(model, form),
+        Purpose::NewTouchpoint => catalogues::add(model, form),
+        Purpose::EditTouchpoint(id) => catalogues::say(model, form, id),
         Purpose::Report => {
             let formats = form.values("field-formats");
             if formats.is_empty() {

@@ -4,9 +4,9 @@ use std::time::{Duration, Instant};
 
 use crossterm::event::Event;
 
-use super::super::rescue;
 use super::super::saving::Saving;
 use super::super::worker::Answer;
+use super::super::{listing, rescue};
 use super::{Outside, Program};
 use crate::app::key::{Code, Key};
 use crate::app::message::{OpenedAudit, SaverNews};
@@ -133,6 +133,12 @@ impl Program {
             Answer::AuditsDone(scan) if scan == self.scan => self.take(Msg::AuditsDone),
             Answer::Audits(..) | Answer::AuditsDone(_) | Answer::Finished => None,
             Answer::Catalogues(choices) => self.take(Msg::Catalogues(choices)),
+            Answer::Shelf(found, lang) => {
+                let lines =
+                    found.into_iter().map(|one| listing::shelf_line(one, lang, &self.words)).collect();
+                self.take(Msg::Shelf(lines))
+            }
+            Answer::Catalogue(manuscript) => self.take(Msg::Catalogue(Box::new(listing::open(*manuscript)))),
             Answer::Edition(edition) => self.take(Msg::Edition(edition)),
             Answer::Done(phrase) => self.take(Msg::Done(phrase)),
             Answer::Failed(trouble) => self.failed(&trouble).or_else(|| self.fall_back()),

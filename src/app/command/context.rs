@@ -1,0 +1,50 @@
+//! The places in the program that give keys a meaning.
+
+/// Where a command is valid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Context {
+    /// The list of audits.
+    Home,
+    /// Rating.
+    Walk,
+    /// The numbers.
+    Results,
+    /// The list of improvements.
+    Improvements,
+    /// The list of catalogues.
+    Catalogues,
+    /// A catalogue that is being edited.
+    Catalogue,
+    /// A list over the screen: gaps, an explanation, a choice.
+    List,
+    /// The help page.
+    Help,
+}
+
+impl Context {
+    /// All of them, in the order of the documentation.
+    pub const ALL: [Self; 8] = [
+        Self::Home,
+        Self::Walk,
+        Self::Results,
+        Self::Improvements,
+        Self::Catalogues,
+        Self::Catalogue,
+        Self::List,
+        Self::Help,
+    ];
+
+    /// The part of the text keys that names it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Walk => "walk",
+            Self::Results => "results",
+            Self::Improvements => "improvements",
+            Self::Catalogues => "catalogues",
+            Self::Catalogue => "catalogue",
+            Self::List => "list",
+            Self::Help => "help",
+        }
+    }
+}
