@@ -1,5 +1,5 @@
 //! Catalogues on the screen: the list, one of them edited, saved at once, taken back.
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/walker.rs"]
 mod walker;

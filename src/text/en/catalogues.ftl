@@ -104,7 +104,7 @@ upgrade-stays = { $n ->
    *[other] stays in this audit with its { $n } ratings
 }
 upgrade-hint = Enter takes the new revision, undo takes it back · Esc leaves everything as it is
-upgrade-offer = The catalogue is at revision { $new } now, this audit has { $old }: { $key } shows what would change
+upgrade-offer = Revision { $new } of the catalogue is out, this audit has { $old }: { $key } shows what changes
 upgrade-none = There is no newer revision of this audit's catalogue
 upgrade-done = { $moved ->
     [0] The audit is at revision { $revision } of its catalogue

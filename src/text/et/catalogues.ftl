@@ -104,7 +104,7 @@ upgrade-stays = { $n ->
    *[other] jääb koos { $n } hindega sellesse auditisse
 }
 upgrade-hint = Enter võtab uue väljaande (saab tagasi võtta) · Esc jätab kõik nii, nagu on
-upgrade-offer = Kataloogil on nüüd väljaanne { $new }, selles auditis { $old }: { $key } näitab, mis muutuks
+upgrade-offer = Kataloogist on väljaanne { $new }, auditis { $old }: { $key } näitab muutusi
 upgrade-none = Selle auditi kataloogist uuemat väljaannet ei ole
 upgrade-done = { $moved ->
     [0] Auditis on nüüd kataloogi väljaanne { $revision }
