@@ -11,6 +11,7 @@
 
 pub mod command;
 pub mod field;
+pub mod finder;
 pub mod form;
 pub mod key;
 pub mod keymap;
@@ -23,6 +24,7 @@ pub mod screens;
 pub mod session;
 pub mod shelf;
 pub mod update;
+pub mod vocabulary;
 
 pub use command::{Action, Context};
 pub use message::{Effect, Incoming, Msg};

@@ -5,16 +5,19 @@
 
 mod audits;
 mod catalogue;
+mod check;
 mod config;
 mod context;
 mod demo;
 mod edit;
+mod facts;
 mod failure;
 mod finish;
 mod import;
 mod improve;
 mod items;
 mod language;
+mod lens;
 mod list;
 mod new;
 mod nps;
@@ -30,6 +33,7 @@ mod shape;
 mod show;
 mod summary;
 mod table;
+mod texts;
 mod usage;
 mod values;
 

@@ -1,5 +1,5 @@
-//! The files that people own, and the values they stand for: `catalogue.toml`, `audit.toml`, `journal.jsonl` and
-//! `settings.toml`.
+//! The files that people own, and the values they stand for: `catalogue.toml`, `audit.toml`, `journal.jsonl`,
+//! `texts.toml` and `settings.toml`.
 //!
 //! Nothing here opens a file: bytes come in, values or [`Problem`]s go out. Start with [`catalogue::read`],
 //! [`audit::read`] and [`journal::read`]; [`problem::render`] shows a person where in the file a problem lies.
@@ -7,6 +7,7 @@
 pub mod audit;
 pub mod catalogue;
 pub mod journal;
+pub mod library;
 pub(crate) mod nearest;
 pub mod problem;
 mod reader;

@@ -21,6 +21,7 @@ pub mod editor;
 pub(crate) mod frozen;
 pub mod ids;
 pub(crate) mod keys;
+pub mod library;
 pub(crate) mod lock;
 pub(crate) mod names;
 pub mod places;

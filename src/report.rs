@@ -4,7 +4,10 @@
 //! The content's language is chosen with the view, the language of the report's own words with
 //! [`Words`](crate::text::Words). Numbers are rounded by the renderers, once.
 
+mod chapters;
 pub mod csv;
+mod facts;
+mod grid;
 pub mod html;
 pub mod json;
 mod labels;
@@ -15,8 +18,11 @@ pub mod survey;
 pub mod upgrade;
 mod view;
 
+pub use facts::FactView;
+pub use grid::grid;
 pub use plan::plan;
 pub use survey::{AnswerView, ReasonView, SurveyView};
 pub use view::{
-    CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
+    CatalogueView, Extreme, Findings, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View,
+    Whom,
 };

@@ -5,6 +5,7 @@
 
 mod figures;
 mod lang;
+mod lens;
 mod sources;
 mod words;
 

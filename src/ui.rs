@@ -11,33 +11,50 @@ mod catalogues;
 mod chrome;
 mod detail;
 mod explain;
+mod finder;
 mod form;
 mod gaps;
+mod grid;
 mod home;
 mod improvements;
 mod lists;
 mod measure;
 mod overlay;
+mod picker;
 mod results;
+mod survey;
 pub mod theme;
 mod upgrade;
 mod walk;
+
+use std::cell::RefCell;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 
 use crate::app::Model;
+use crate::app::command::Action;
 use crate::app::session::View;
 use crate::app::shelf::Shelf;
 use crate::text::Words;
 use theme::Theme;
 
 /// The geometry of one frame.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drawn {
     /// How many lines of the list were in sight: a page.
     pub page: usize,
+    /// What a click means where; what was drawn last comes last. Empty unless somebody uses the mouse.
+    pub hits: Vec<(Rect, Action)>,
+}
+
+impl Drawn {
+    /// What a click on a cell of the screen means.
+    pub fn hit(&self, column: u16, row: u16) -> Option<Action> {
+        let place = Position::new(column, row);
+        self.hits.iter().rev().find(|(area, _)| area.contains(place)).map(|(_, action)| *action)
+    }
 }
 
 /// What every part of the screen is drawn with.
@@ -45,6 +62,29 @@ pub(crate) struct Scene<'a> {
     model: &'a Model,
     words: &'a Words,
     theme: &'a Theme,
+    /// What a click means where; `None` when nobody uses the mouse.
+    hits: Option<RefCell<Vec<(Rect, Action)>>>,
+}
+
+impl Scene<'_> {
+    /// A click on this area means this.
+    fn hit(&self, area: Rect, action: Action) {
+        if let Some(hits) = &self.hits {
+            hits.borrow_mut().push((area, action));
+        }
+    }
+
+    /// A click on this row of an area means this.
+    fn hit_row(&self, area: Rect, row: u16, action: Action) {
+        self.hit(Rect { y: area.y + row, height: 1, ..area }, action);
+    }
+
+    /// What was drawn until now is covered: clicks mean nothing there.
+    fn cover(&self) {
+        if let Some(hits) = &self.hits {
+            hits.borrow_mut().clear();
+        }
+    }
 }
 
 /// Below this the screen says so instead of showing pieces.
@@ -52,17 +92,19 @@ const SMALLEST: (u16, u16) = (32, 8);
 
 /// Draws one frame.
 pub fn view(model: &Model, words: &Words, theme: &Theme, frame: &mut Frame<'_>) -> Drawn {
-    let scene = Scene { model, words, theme };
-    let drawn = draw(&scene, frame);
+    let hits = model.preferences.mouse.then(RefCell::default);
+    let scene = Scene { model, words, theme, hits };
+    let page = draw(&scene, frame);
     theme.lay_ground(frame.buffer_mut());
-    drawn
+    Drawn { page, hits: scene.hits.map(RefCell::into_inner).unwrap_or_default() }
 }
 
-fn draw(scene: &Scene<'_>, frame: &mut Frame<'_>) -> Drawn {
+/// Draws title, body and footer, and returns how many lines of the list in front were in sight.
+fn draw(scene: &Scene<'_>, frame: &mut Frame<'_>) -> usize {
     let (model, area) = (scene.model, frame.area());
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(scene, area, frame);
-        return Drawn { page: 1 };
+        return 1;
     }
     let [head, body, foot] = chrome::parts(area);
     chrome::title(scene, head, frame);
@@ -76,12 +118,13 @@ fn draw(scene: &Scene<'_>, frame: &mut Frame<'_>) -> Drawn {
             View::Walk => walk::draw(scene, session, body, frame),
             View::Results => results::draw(scene, session, body, frame),
             View::Improvements => improvements::draw(scene, session, body, frame),
+            View::Survey => survey::draw(scene, session, body, frame),
         },
     };
     let page = overlay::draw(scene, body, frame).unwrap_or(page);
     // Last, because a long sentence takes more than the last line.
     chrome::footer(scene, foot, frame);
-    Drawn { page }
+    page
 }
 
 fn too_small(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use touchpoint::app::command::{Action, COMMANDS, Footer};
 use touchpoint::domain::catalogue::{Audience, Class, Scoring};
-use touchpoint::domain::{Catalogue, Lang, Touchpoint, Verdict, Wording};
+use touchpoint::domain::{Catalogue, Lang, Touchpoint, Verdict, Wording, facts};
 use touchpoint::text::{UiLang, Words};
 use unicode_width::UnicodeWidthStr;
 
@@ -35,19 +35,22 @@ const NAME: usize = 30;
 const HINT: usize = 90;
 const RUBRIC: usize = 62;
 const RECOMMENDATION: usize = 90;
+const QUESTION: usize = 48;
 /// Columns a hint of the footer and a line of the help page may take.
 const SHORT: usize = 14;
 const SENTENCE: usize = 60;
 const VERDICT: usize = 22;
 
 /// Names that two languages rightly share: loan words and words of one root. Nothing longer is ever alike.
-const ALIKE: [&str; 15] = [
+const ALIKE: [&str; 17] = [
     "Paintball",
     "Багаж",
     "Бейдж",
     "Буклет",
+    "Галерея",
     "Голос секретаря",
     "Дизайн",
+    "Доставка",
     "Душ",
     "Люди",
     "Магазин",
@@ -235,6 +238,9 @@ fn everything_is_said_in_every_language() {
         for zone in &catalogue.zones {
             look(format!("{name}: zone {}", zone.id), &zone.name);
         }
+        for fact in &catalogue.facts {
+            look(format!("{name}: fact {}", fact.id), &fact.question);
+        }
         for touchpoint in &catalogue.touchpoints {
             for (what, wording, _) in texts(touchpoint) {
                 look(format!("{name}: {} {what}", touchpoint.id), wording);
@@ -259,6 +265,10 @@ fn texts_fit_the_screen() {
         for zone in catalogue(name).zones {
             let texts = zone.name.texts().filter(|(_, text)| text.width() > NAME);
             long.extend(texts.map(|(lang, text)| format!("{name} zone {lang}: {text}")));
+        }
+        for fact in catalogue(name).facts {
+            let texts = fact.question.texts().filter(|(_, text)| text.width() > QUESTION);
+            long.extend(texts.map(|(lang, text)| format!("{name} {} {lang}: {text}", fact.id)));
         }
     }
     none("too long", &long);
@@ -347,6 +357,7 @@ fn languages_differ() {
         let catalogue = catalogue(name);
         look(&catalogue.title);
         catalogue.zones.iter().for_each(|zone| look(&zone.name));
+        catalogue.facts.iter().for_each(|fact| look(&fact.question));
         for touchpoint in &catalogue.touchpoints {
             for (_, wording, _) in &texts(touchpoint) {
                 look(wording);
@@ -420,6 +431,38 @@ fn one_id_is_one_touchpoint_everywhere() {
         let catalogue = catalogue(name);
         let ids: BTreeSet<_> = catalogue.touchpoints.iter().map(|touchpoint| &touchpoint.id).collect();
         assert_eq!(ids.len(), catalogue.touchpoints.len(), "{name}");
+    }
+}
+
+/// The trades in which a place may rightly lack something.
+const ASKING: [&str; 9] =
+    ["shop", "office", "fashion", "electronics", "mall", "hotel", "clinic", "cafe", "online"];
+
+#[test]
+fn questions_about_the_site_are_few_and_each_decides_something() {
+    for name in BUILT_IN {
+        let catalogue = catalogue(name);
+        let most = if ASKING.contains(&name) { 2..=8 } else { 0..=0 };
+        assert!(most.contains(&catalogue.facts.len()), "{name}: {} questions", catalogue.facts.len());
+        for fact in &catalogue.facts {
+            let needing = facts::needing(&catalogue, &fact.id);
+            assert!((1..=8).contains(&needing), "{name}: {needing} touchpoints need {}", fact.id);
+            assert!(fact.question.texts().all(|(_, text)| text.ends_with('?')), "{name}: {}", fact.id);
+        }
+        // Whatever is answered, most of the walk remains.
+        let needing = catalogue.touchpoints.iter().filter(|touchpoint| !touchpoint.needs.is_empty()).count();
+        assert!(needing * 2 <= catalogue.touchpoints.len(), "{name}: {needing} touchpoints can drop out");
+    }
+}
+
+#[test]
+fn one_question_is_asked_in_the_same_words_everywhere() {
+    let mut questions = BTreeMap::new();
+    for name in BUILT_IN {
+        for fact in catalogue(name).facts {
+            let known = questions.entry(fact.id.clone()).or_insert_with(|| fact.question.clone());
+            assert_eq!(*known, fact.question, "{} in {name}", fact.id);
+        }
     }
 }
 

@@ -17,10 +17,14 @@ mod catalogues;
 mod desk;
 #[path = "commands/editing.rs"]
 mod editing;
+#[path = "commands/facts.rs"]
+mod facts;
 #[path = "commands/help.rs"]
 mod help;
 #[path = "commands/improving.rs"]
 mod improving;
+#[path = "commands/lens.rs"]
+mod lens;
 #[path = "commands/places.rs"]
 mod places;
 #[path = "commands/rating.rs"]
@@ -31,6 +35,8 @@ mod reporting;
 mod streams;
 #[path = "commands/survey.rs"]
 mod survey;
+#[path = "commands/texts.rs"]
+mod texts;
 #[path = "commands/usage.rs"]
 mod usage;
 #[path = "commands/walk.rs"]

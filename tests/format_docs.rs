@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use documents::Block;
 use touchpoint::domain::{Edit, Folded};
 use touchpoint::format::catalogue::{Shelf, Unusable, Volume};
-use touchpoint::format::{Problem, Read, audit, catalogue, journal, settings};
+use touchpoint::format::{Problem, Read, audit, catalogue, journal, library, settings};
 use touchpoint::io::catalogues::BUILT_IN;
 
 const DOCUMENTS: [&str; 3] = ["README.md", "docs/FORMAT.md", "docs/ARCHITECTURE.md"];
@@ -21,11 +21,14 @@ enum Kind {
     Catalogue,
     Audit,
     Settings,
+    Texts,
 }
 
 fn kind(text: &str) -> Kind {
     let has = |beginning: &str| text.lines().any(|line| line.starts_with(beginning));
-    if has("site = ") {
+    if has("[[text]]") {
+        Kind::Texts
+    } else if has("site = ") {
         Kind::Audit
     } else if has("languages = ") {
         Kind::Catalogue
@@ -59,6 +62,7 @@ fn problems(kind: &Kind, text: &str) -> Vec<Problem> {
             found(catalogue::build(&example, &Carried).map_err(|broken| broken.own))
         }
         Kind::Audit => found(audit::read(text.as_bytes())),
+        Kind::Texts => found(library::read(text.as_bytes())),
         Kind::Settings => settings::read(text).err().unwrap_or_default(),
     }
 }
@@ -91,7 +95,7 @@ fn every_toml_example_is_what_it_says() {
         assert_eq!(!errors.is_empty(), broken, "{name}:{}: {errors:?}", block.line);
         seen.insert(kind);
     }
-    assert_eq!(seen.len(), 3, "an example of each kind: {seen:?}");
+    assert_eq!(seen.len(), 4, "an example of each kind: {seen:?}");
 }
 
 #[test]
@@ -117,7 +121,7 @@ fn every_journal_example_is_read_whole_and_the_first_one_folds() {
     }
     assert_eq!(folded, 1);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    assert_eq!(words.len(), 23, "every kind of change has an example: {words:?}");
+    assert_eq!(words.len(), 24, "every kind of change has an example: {words:?}");
 }
 
 /// An audit example that has every key says so: what is printed again has the same lines.

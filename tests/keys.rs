@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use touchpoint::app::command::{Command, Context, commands_in};
-use touchpoint::app::key::Key;
+use touchpoint::app::keymap::KeyMap;
 use touchpoint::text::{UiLang, Words};
 
 const HEAD: &str = "# Keys
@@ -14,7 +14,7 @@ Written from the table of commands (`src/app/command.rs`) by `UPDATE_DOCS=1 carg
 
 `?` or F1 shows the keys that are valid where you are. Letters work by their place on a Russian or Ukrainian
 keyboard too. In a text field letters are letters: Enter saves, Alt-Enter starts a line, Esc closes and keeps, Ctrl-E
-opens your editor.
+opens your editor. In notes and improvements Ctrl-T lists texts at hand, and Ctrl-L keeps what stands there for later.
 
 The name in the last column is what settings call the command: `touchpoint config set keys.note \"N\"` gives it other keys.
 ";
@@ -25,6 +25,7 @@ fn title(context: Context) -> &'static str {
         Context::Walk => "The walk",
         Context::Results => "Results",
         Context::Improvements => "Improvements",
+        Context::Survey => "The survey",
         Context::Catalogues => "The list of catalogues",
         Context::Catalogue => "A catalogue",
         Context::List => "Lists over the screen: gaps, an explanation, a choice",
@@ -33,11 +34,8 @@ fn title(context: Context) -> &'static str {
 }
 
 fn row(command: &Command, words: &Words) -> String {
-    let keys: Vec<String> = command
-        .keys
-        .iter()
-        .map(|key| format!("`{}`", Key::parse(key).map_or_else(|| (*key).to_owned(), |key| key.to_string())))
-        .collect();
+    let keys: Vec<String> =
+        KeyMap::default().spelt(command).into_iter().map(|key| format!("`{key}`")).collect();
     let what = words.say(&format!("command-{}", command.name));
     format!("| {} | {} | `{}` |\n", keys.join(" "), what.replace('|', "\\|"), command.name)
 }

@@ -14,10 +14,14 @@ mod changes;
 mod due;
 #[path = "rules/edits.rs"]
 mod edits;
+#[path = "rules/facts.rs"]
+mod facts;
 #[path = "rules/gaps.rs"]
 mod gaps;
 #[path = "rules/history.rs"]
 mod history;
+#[path = "rules/lens.rs"]
+mod lens;
 #[path = "rules/pace.rs"]
 mod pace;
 #[path = "rules/priority.rs"]

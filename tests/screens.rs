@@ -1,6 +1,8 @@
 //! What is on the screen, as text, and that every size can be drawn.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "support/surveyed.rs"]
+mod surveyed;
 #[path = "support/walker.rs"]
 mod walker;
 
@@ -10,7 +12,7 @@ use touchpoint::domain::catalogue::Class;
 use touchpoint::domain::{Counts, Lang, Phrase, Subject, SubjectId};
 use touchpoint::text::UiLang;
 use touchpoint::ui::theme::Theme;
-use walker::{Walker, catalogue, employee, empty_audit, text_of};
+use walker::{Walker, catalogue, employee, empty_audit, text_of, vocabulary};
 
 fn lang(ui: UiLang) -> Lang {
     Lang::parse(ui.code()).unwrap()
@@ -32,6 +34,17 @@ fn half_walked(ui: UiLang) -> Walker {
     walker
 }
 
+/// The same shop with a survey, on its screen.
+fn asked(ui: UiLang, keys: &str) -> Walker {
+    let mut audit = empty_audit(lang(ui));
+    surveyed::survey(&mut audit);
+    let mut walker = Walker::on(catalogue("shop"), audit);
+    walker.keys("backtab");
+    walker.keys(keys);
+    walker.model.notice = None;
+    walker
+}
+
 fn home() -> Walker {
     let mut walker = Walker::at_home();
     let line = |client: &str, site: &str, day: &str, finished: bool, overdue| AuditLine {
@@ -42,6 +55,7 @@ fn home() -> Walker {
         state: Ok(AuditState {
             finished,
             index: finished.then_some(63.6),
+            beside: Vec::new(),
             provisional: !finished,
             failed: overdue == 2,
             counts: Counts {
@@ -74,10 +88,32 @@ fn home() -> Walker {
     walker
 }
 
+/// The list of texts that the program carries, and one of the workspace that is in English only.
+fn texts_at_hand(ui: UiLang, keys: &str) -> Walker {
+    let mut walker = half_walked(ui);
+    let own = "schema = 1\n[[text]]\ntext.en = \"Only in English, and \u{1b}[31mlong: so that a line of the list cannot \
+               hold it and the whole of it stands below, where it is wrapped between words\"\n";
+    let own = touchpoint::format::library::read(own.replace('\u{1b}', "\\u001b").as_bytes()).unwrap().value;
+    let built_in = touchpoint::io::library::BUILT_IN.as_bytes();
+    let built_in = touchpoint::format::library::read(built_in).unwrap().value;
+    let library = touchpoint::domain::Library::new(own, built_in);
+    walker.send(Msg::Library(std::sync::Arc::new(library), None));
+    walker.keys("g j j").keys(keys);
+    walker.model.notice = None;
+    walker
+}
+
 /// Every screen and box, by name.
 fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
     let with = |keys: &str| {
         let mut walker = half_walked(ui);
+        walker.keys(keys);
+        walker.model.notice = None;
+        walker
+    };
+    let with_words = |keys: &str| {
+        let mut walker = half_walked(ui);
+        walker.send(Msg::Spoken(vocabulary(ui)));
         walker.keys(keys);
         walker.model.notice = None;
         walker
@@ -106,12 +142,25 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         ("walk-find", with("/ \"a\"")),
         ("results", with("tab")),
         ("improvements", with("tab tab")),
+        ("improvements-grid", with("tab tab v")),
+        ("improvements-cell", with("tab tab v enter")),
         ("improvements-empty", {
             let mut walker = Walker::in_shop();
             walker.keys("tab tab");
             walker
         }),
+        ("survey", asked(ui, "")),
+        ("survey-filtered", asked(ui, "f f f f")),
+        ("survey-reasons", asked(ui, "r")),
+        ("survey-staff", asked(ui, "v")),
+        ("survey-empty", with("backtab")),
+        ("answer", asked(ui, "6 tab")),
+        ("remark", with("c \"text\"")),
+        ("scores", asked(ui, "s \"9_10_11\"")),
         ("note", with("n \"text\"")),
+        ("note-texts", texts_at_hand(ui, "n \"text\" ctrl-t down")),
+        ("note-texts-found", texts_at_hand(ui, "n ctrl-t \"o\"")),
+        ("improvement-texts", texts_at_hand(ui, "i ctrl-t")),
         ("improvement", with("g j j i")),
         ("subject", with("s")),
         ("touchpoint", with("a")),
@@ -120,6 +169,10 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         ("finish-reason", with("F F")),
         ("explain", with("tab x")),
         ("report", with("tab p")),
+        ("palette", with_words("f2")),
+        ("palette-found", with_words("f2 \"s\"")),
+        ("jump", with_words("J")),
+        ("jump-found", with_words("J \"ma\"")),
         ("help", with("?")),
         ("language", language),
         ("new", new),
@@ -145,7 +198,19 @@ fn screens_at_80_by_24_in_russian() {
 fn main_screens_at_120_by_40() {
     for ui in [UiLang::En, UiLang::Ru] {
         for (name, mut walker) in every_screen(ui) {
-            if ["home", "walk-bad", "results", "improvements", "explain", "improvement"].contains(&name) {
+            if [
+                "home",
+                "walk-bad",
+                "results",
+                "improvements",
+                "improvements-cell",
+                "survey",
+                "survey-reasons",
+                "explain",
+                "improvement",
+            ]
+            .contains(&name)
+            {
                 let screen = walker.screen(120, 40, ui);
                 insta::assert_snapshot!(format!("120x40-{}-{name}", ui.code()), screen);
             }
@@ -157,7 +222,7 @@ fn main_screens_at_120_by_40() {
 fn narrow_and_every_language() {
     for ui in UiLang::ALL {
         for (name, mut walker) in every_screen(*ui) {
-            if ["walk-bad", "results", "help"].contains(&name) {
+            if ["walk-bad", "results", "survey", "help"].contains(&name) {
                 let screen = walker.screen(44, 14, *ui);
                 insta::assert_snapshot!(format!("44x14-{}-{name}", ui.code()), screen);
             }
@@ -242,9 +307,12 @@ fn hostile_texts_reach_no_cell() {
     let mut walker = Walker::on(catalogue("shop"), audit);
     walker.keys("G 1 k n");
     walker.send(Msg::Paste("x\u{202e}y\u{9b}31m".to_owned()));
-    walker.keys("esc i enter");
-    for view in [View::Walk, View::Results, View::Improvements] {
+    walker.keys("esc i enter c");
+    walker.send(Msg::Paste("x\u{202e}y\u{9b}31m".to_owned()));
+    walker.keys("enter");
+    for view in View::ALL {
         walker.model.session.as_mut().unwrap().view = view;
+        walker.send(Msg::Tick);
         for cell in walker.draw(120, 40, UiLang::En, &Theme::AUTO).content() {
             let hostile =
                 |c: char| c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c) || c == '\u{2066}';

@@ -345,7 +345,7 @@ fn finish_lists_the_gaps_and_goes_to_each_or_keeps_the_reason() {
     walker.keys(r#"F F "closed_early" enter"#);
     let finish = walker.audit().lifecycle.finished.as_ref().unwrap();
     assert_eq!(finish.reason, "closed early");
-    walker.keys("tab tab 2");
+    walker.keys("backtab 2");
     assert_eq!(walker.session().counts.rated(), 1, "verdicts are frozen");
     assert_eq!(walker.model.notice.as_ref().unwrap().phrase.key, "refused-finished");
     walker.keys(r#"R "forgot_the_till" enter 2"#);

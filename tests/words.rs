@@ -18,9 +18,14 @@ const AREAS: [&str; 10] =
 const FAMILIES: &[&str] = &[
     "view-",
     "catalogue-part-",
+    "context-",
+    "finder-",
     "cli-import-names-",
     "feedback-",
     "agreement-",
+    "said-",
+    "survey-count-",
+    "survey-index-",
     "reference-",
     "answer-",
     "command-",
@@ -52,16 +57,21 @@ const FAMILIES: &[&str] = &[
     "verdict-",
     "weekday-",
     "gap-",
+    "near-",
+    "owner-",
+    "use-",
 ];
 /// Messages that two languages rightly say alike.
-const ALIKE: [&str; 50] = [
+const ALIKE: &[&str] = &[
     "app-title",
     "catalogue-part-zone",
     "catalogues-title",
+    "class-product",
     "cli-column-audit",
     "cli-column-date",
     "cli-column-id",
     "cli-column-status",
+    "cli-column-words",
     "cli-option-status",
     "column-status",
     "date",
@@ -81,6 +91,8 @@ const ALIKE: [&str; 50] = [
     "level-1",
     "level-unknown",
     "mark-critical",
+    "near-catalogue",
+    "near-touchpoint",
     "nothing",
     "percent",
     "quoted",
@@ -102,6 +114,8 @@ const ALIKE: [&str; 50] = [
     "short-ok",
     "short-wow",
     "skeleton-motives",
+    "survey-index-customers",
+    "survey-index-staff",
     "time",
     "upgrade-difference",
     "verdict-ok",
@@ -182,6 +196,17 @@ fn every_file_parses() {
         for area in AREAS {
             let parsed = FluentResource::try_new(source(*lang, area));
             assert!(parsed.is_ok(), "{} {area}: {:?}", lang.code(), parsed.err().map(|(_, errors)| errors));
+        }
+    }
+}
+
+#[test]
+fn no_message_stands_in_two_areas() {
+    let mut seen = BTreeMap::new();
+    for area in AREAS {
+        for key in messages(UiLang::En, area).into_keys() {
+            let other = seen.insert(key.clone(), area);
+            assert_eq!(other, None, "“{key}” of {area} hides another one");
         }
     }
 }
@@ -290,7 +315,7 @@ fn languages_differ() {
             alike.extend(same.map(|(key, text)| (key.as_str(), text.as_str())));
         }
     }
-    let named = BTreeSet::from(ALIKE);
+    let named = ALIKE.iter().copied().collect::<BTreeSet<_>>();
     let unnamed: Vec<_> = alike.iter().filter(|(key, _)| !named.contains(**key)).collect();
     assert!(unnamed.is_empty(), "alike in two languages: {unnamed:?}");
     let stale: Vec<_> = named.iter().filter(|key| !alike.contains_key(**key)).collect();

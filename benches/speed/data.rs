@@ -74,6 +74,7 @@ fn audit() -> Audit {
         },
         catalogue: CatalogueRef { ids: vec!["large".to_owned()], revision: 1, sha256: "0".repeat(64) },
         lifecycle: Lifecycle::default(),
+        facts: BTreeMap::new(),
         subjects: Vec::new(),
         added: Vec::new(),
         ratings: BTreeMap::new(),
@@ -93,6 +94,7 @@ fn catalogue(items: usize) -> Catalogue {
         scoring: Scoring::default(),
         sources: Vec::new(),
         zones,
+        facts: Vec::new(),
         touchpoints: (0..items).map(|n| Arc::new(touchpoint(n, items))).collect(),
     }
 }

@@ -10,6 +10,7 @@ use touchpoint::app::key::Key;
 use touchpoint::app::message::OpenedAudit;
 use touchpoint::app::model::{Model, Preferences, Top};
 use touchpoint::app::session::Access;
+use touchpoint::app::vocabulary::Vocabulary;
 use touchpoint::app::{Incoming, Msg, update};
 use touchpoint::text::{UiLang, Words};
 use touchpoint::ui::{theme::Theme, view};
@@ -30,6 +31,7 @@ impl Desk {
             auditor: "A. Kask".to_owned(),
             language: "en".to_owned(),
             auto_advance: true,
+            mouse: false,
             keys: std::collections::BTreeMap::new(),
         };
         let model = Model::new(data::now(), preferences, PathBuf::from("/audits"), Top::Audit);
@@ -46,7 +48,7 @@ impl Desk {
             notices: Vec::new(),
         };
         desk.send(Msg::Opened(Box::new(opened)));
-        desk.model.weekdays = Arc::new(desk.words.weekdays());
+        desk.model.vocabulary = Arc::new(Vocabulary::of(&desk.words));
         desk.frame();
         desk
     }

@@ -2,10 +2,15 @@
 //!
 //! A command's sentence is the text `command-<name>`, its short form in the footer `short-<name>`.
 
+mod answering;
 mod context;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use crate::domain::Verdict;
+use crate::domain::grid::Cell;
+pub use answering::Answering;
 pub use context::Context;
 pub use table::COMMANDS;
 
@@ -46,6 +51,8 @@ pub enum Action {
     Filter,
     /// Next order.
     Order,
+    /// Choose whose eyes to look through.
+    Lens,
     /// Show what stands behind the number.
     Explain,
     /// Take the latest change back.
@@ -76,6 +83,8 @@ pub enum Action {
     Translate,
     /// Write reports.
     Report,
+    /// Something with what was said in the survey.
+    Answers(Answering),
     /// The next of walk, results, improvements.
     NextView,
     /// The previous of them.
@@ -86,6 +95,8 @@ pub enum Action {
     NextSection,
     /// The previous section.
     PreviousSection,
+    /// To this line of the list in front. No key means it: a click does.
+    Line(usize),
     /// A line up.
     Up,
     /// A line down.
@@ -108,6 +119,18 @@ pub enum Action {
     RemoveAudit,
     /// Choose the language of the screen.
     Language,
+    /// Move on the grid of impact and effort, or in the list again.
+    Grid,
+    /// To the left on the grid.
+    Left,
+    /// To the right on the grid.
+    Right,
+    /// List the improvements of a cell, or all again. No key means it: a click does.
+    Cell(Cell),
+    /// Find a command by typing, and run it.
+    Palette,
+    /// Find a place by typing, and go there.
+    Jump,
     /// What keys do here.
     Help,
     /// Write everything out and say where.
@@ -149,66 +172,4 @@ pub enum Footer {
 /// The commands that are valid in a context, in the order of the table.
 pub fn commands_in(context: Context) -> impl Iterator<Item = &'static Command> {
     COMMANDS.iter().filter(move |command| command.contexts.contains(&context))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::app::key::{Code, Key};
-
-    #[test]
-    fn every_key_of_the_table_can_be_read() {
-        for command in COMMANDS {
-            for key in command.keys {
-                assert!(Key::parse(key).is_some(), "{}: {key}", command.name);
-            }
-        }
-    }
-
-    #[test]
-    fn no_two_commands_share_a_key_in_one_context() {
-        for context in Context::ALL {
-            let mut seen = std::collections::HashMap::new();
-            for command in commands_in(context) {
-                for key in command.keys {
-                    let other = seen.insert(key, command.name);
-                    assert_eq!(other, None, "{key} in {context:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn quit_help_and_back_are_reachable_everywhere() {
-        for context in Context::ALL {
-            for action in [Action::Quit, Action::Help, Action::Back, Action::Leave] {
-                assert!(
-                    commands_in(context).any(|command| command.action == action),
-                    "{action:?} {context:?}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn every_command_has_a_key_that_needs_no_punctuation() {
-        for command in COMMANDS {
-            let plain = command.keys.iter().filter_map(|key| Key::parse(key)).any(|key| match key.code {
-                Code::Char(c) => c.is_ascii_alphanumeric(),
-                _ => true,
-            });
-            assert!(plain, "{}", command.name);
-        }
-    }
-
-    #[test]
-    fn names_are_unique() {
-        let names: std::collections::HashSet<_> = COMMANDS.iter().map(|command| command.name).collect();
-        assert_eq!(names.len(), COMMANDS.len());
-    }
-
-    #[test]
-    fn list_and_help_pages_are_contexts_of_their_own() {
-        assert!(commands_in(Context::Help).all(|command| command.contexts.contains(&Context::List)));
-    }
 }

@@ -1,14 +1,18 @@
 //! A few fields in a box: everything that is typed goes through one of these.
 
 mod input;
+mod keys;
+mod picker;
 mod purpose;
 
 pub use input::{Choice, ChoiceLabel, Field, Input, classes, subject_classes};
+pub use picker::Picker;
 pub use purpose::Purpose;
 
 use super::field::TextField;
 use super::key::{Code, Key};
 use crate::domain::Phrase;
+use crate::domain::library::Use;
 
 /// A box of fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +27,8 @@ pub struct Form {
     pub complaint: Option<Phrase>,
     /// Whether anything was typed since the form opened.
     pub touched: bool,
+    /// The list of texts over the field, while it is open; it gets the keys first.
+    pub picker: Option<Picker>,
 }
 
 /// What a key did to a form.
@@ -36,6 +42,10 @@ pub enum FormKey {
     Close,
     /// Hand the text to the person's own editor.
     Editor,
+    /// Show the texts that can be put into this use.
+    Texts(Use),
+    /// Keep the text of this use for later.
+    Keep(Use),
     /// Not for a form.
     Ignored,
 }
@@ -43,7 +53,7 @@ pub enum FormKey {
 impl Form {
     /// A form that was just opened.
     pub fn new(purpose: Purpose, fields: Vec<Field>) -> Self {
-        Self { purpose, fields, focus: 0, complaint: None, touched: false }
+        Self { purpose, fields, focus: 0, complaint: None, touched: false, picker: None }
     }
 
     /// The text of a field, trimmed; empty for a field of another kind.
@@ -59,6 +69,14 @@ impl Form {
         match self.field(label).map(|field| &field.input) {
             Some(Input::One { options, chosen }) => options.get(*chosen).map_or("", |option| &option.value),
             _ => "",
+        }
+    }
+
+    /// The score of a field.
+    pub fn score(&self, label: &str) -> Option<u8> {
+        match self.field(label).map(|field| &field.input) {
+            Some(Input::Score(score)) => *score,
+            _ => None,
         }
     }
 
@@ -99,7 +117,9 @@ impl Form {
 
     /// Takes pasted text.
     pub fn paste(&mut self, text: &str) {
-        if let Some(field) = self.typing() {
+        if let Some(picker) = &mut self.picker {
+            picker.paste(text);
+        } else if let Some(field) = self.typing() {
             field.insert(text);
             self.touched = true;
             self.complaint = None;
@@ -109,13 +129,19 @@ impl Form {
     /// Takes a key.
     pub fn key(&mut self, key: Key) -> FormKey {
         let latin = if key.ctrl { key.on_latin_layout().unwrap_or(key) } else { key };
+        if self.picker.is_some() {
+            return self.picker_key(latin);
+        }
         match (latin.code, latin.ctrl, latin.alt) {
             (Code::Enter, false, false) => return FormKey::Save,
             (Code::Esc, ..) => return FormKey::Close,
             (Code::Char('e'), true, _) if self.typing().is_some() => return FormKey::Editor,
+            (Code::Char('t'), true, _) => return self.writes().map_or(FormKey::Ignored, FormKey::Texts),
+            (Code::Char('l'), true, _) => return self.writes().map_or(FormKey::Ignored, FormKey::Keep),
             (Code::Char('c' | 'z' | 's'), true, _) => return FormKey::Ignored,
             (Code::Tab, ..) => self.step(1),
             (Code::BackTab, ..) => self.step(-1),
+            (Code::Backspace | Code::Delete, ..) if self.purpose == Purpose::Lens => self.clear(),
             _ => return self.input_key(latin),
         }
         FormKey::Taken
@@ -129,8 +155,13 @@ impl Form {
                 self.touched |= field.text() != before;
                 taken
             }
+            Some(Input::Score(score)) => {
+                let taken = keys::rate(key, score);
+                self.touched |= taken;
+                taken
+            }
             Some(Input::One { options, chosen }) => {
-                let taken = pick(key.code, options.len(), chosen);
+                let taken = keys::pick(key.code, options.len(), chosen);
                 self.touched |= taken;
                 taken
             }
@@ -149,7 +180,7 @@ impl Form {
                     *at -= 1;
                     true
                 }
-                code => pick(code, options.len(), at),
+                code => keys::pick(code, options.len(), at),
             },
             None => false,
         };
@@ -165,33 +196,18 @@ impl Form {
         FormKey::Taken
     }
 
+    /// Back to the first choice of every field.
+    fn clear(&mut self) {
+        for field in &mut self.fields {
+            if let Input::One { chosen, .. } = &mut field.input {
+                *chosen = 0;
+            }
+        }
+        self.touched = true;
+    }
+
     fn step(&mut self, by: isize) {
         let count = self.fields.len().cast_signed().max(1);
         self.focus = (self.focus.cast_signed() + by).rem_euclid(count).cast_unsigned();
     }
-}
-
-/// Moves among options with the arrows, or straight to one by its number.
-fn pick(code: Code, count: usize, at: &mut usize) -> bool {
-    let last = count.saturating_sub(1);
-    *at = match code {
-        Code::Left => at.checked_sub(1).unwrap_or(last),
-        Code::Right | Code::Char(' ') => {
-            if *at < last {
-                *at + 1
-            } else {
-                0
-            }
-        }
-        Code::Home => 0,
-        Code::End => last,
-        Code::Char(digit @ '1'..='9') => {
-            match digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok()) {
-                Some(number) if number <= count => number - 1,
-                _ => return false,
-            }
-        }
-        _ => return false,
-    };
-    true
 }

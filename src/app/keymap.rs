@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::command::{Action, COMMANDS, Command, Context};
-use super::key::Key;
+use super::key::{Code, Key};
 use crate::domain::Phrase;
 
 /// The keys in force.
@@ -96,12 +96,23 @@ impl KeyMap {
         let place = COMMANDS.iter().position(|known| known.name == command.name);
         place.and_then(|place| self.keys.get(place)).map_or(&[], Vec::as_slice)
     }
+
+    /// The same as people are shown them: all ten digits in a row as `0–9`.
+    pub fn spelt(&self, command: &Command) -> Vec<String> {
+        let keys = self.keys_of(command);
+        let is_digit =
+            |key: &&Key| matches!(key, Key { code: Code::Char('0'..='9'), ctrl: false, alt: false });
+        let (digits, others): (Vec<&Key>, Vec<&Key>) = keys.iter().partition(is_digit);
+        if digits.len() < 10 {
+            return keys.iter().map(ToString::to_string).collect();
+        }
+        std::iter::once("0–9".to_owned()).chain(others.into_iter().map(ToString::to_string)).collect()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::key::Code;
     use crate::domain::Verdict;
 
     #[test]

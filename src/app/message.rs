@@ -3,11 +3,15 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::command::Action;
 use super::key::Key;
 use super::session::{Access, Session};
 use super::shelf::{OpenCatalogue, ShelfLine};
-use crate::domain::catalogue::CatalogueEdit;
-use crate::domain::{Catalogue, Counts, Edition, Editions, Entry, Folded, Lang, Moment, Phrase};
+use super::vocabulary::Vocabulary;
+use crate::domain::catalogue::{Audience, CatalogueEdit};
+use crate::domain::{
+    Catalogue, Counts, Edition, Editions, Entry, Folded, Lang, Library, LibraryText, Moment, Phrase,
+};
 
 /// One happening, with the time it came at and a fresh id for what it may bring about.
 #[derive(Debug, Clone)]
@@ -27,6 +31,10 @@ pub enum Msg {
     Key(Key),
     /// Text was pasted.
     Paste(String),
+    /// Something on the screen was clicked on that means this.
+    Click(Action, Clicks),
+    /// The wheel of the mouse was turned by a notch.
+    Wheel(Wheel),
     /// Time passed.
     Tick,
     /// The terminal wants the program to stop for a while.
@@ -55,8 +63,28 @@ pub enum Msg {
     Catalogue(Box<OpenCatalogue>),
     /// The catalogues of the open audit as they are now.
     Edition(Box<Edition>),
-    /// The language of the screen changed: names of weekdays for due dates.
-    Spoken(Arc<Vec<Vec<String>>>),
+    /// The language of the screen changed: what the core has to know of it.
+    Spoken(Arc<Vocabulary>),
+    /// The texts at hand, and why those of the workspace are not among them.
+    Library(Arc<Library>, Option<Phrase>),
+}
+
+/// How many times in quick succession one place was clicked on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clicks {
+    /// Once.
+    One,
+    /// Twice.
+    Two,
+}
+
+/// Where the wheel of the mouse was turned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wheel {
+    /// To what stands above.
+    Up,
+    /// To what stands below.
+    Down,
 }
 
 /// What the saver says.
@@ -92,13 +120,15 @@ pub struct AuditLine {
 pub struct AuditState {
     /// Whether it is finished.
     pub finished: bool,
-    /// 0–100.
+    /// 0–100, of the main audience.
     pub index: Option<f64>,
+    /// The indexes of the other audiences.
+    pub beside: Vec<(Audience, Option<f64>)>,
     /// Too little was graded.
     pub provisional: bool,
     /// A critical item is bad.
     pub failed: bool,
-    /// How many items stand where.
+    /// How many items of all audiences stand where.
     pub counts: Counts,
     /// Improvements that should have been done.
     pub overdue: usize,
@@ -211,6 +241,8 @@ pub enum Effect {
     Edit(String),
     /// Keep a setting.
     Set(&'static str, String),
+    /// Keep a text for later; its id is made when it is.
+    KeepText(Box<LibraryText>),
     /// Stop the program for a while.
     Suspend,
     /// End the program.

@@ -1,6 +1,8 @@
 //! What can stand over a screen.
 
+use super::finder::Finder;
 use super::form::{Form, Purpose};
+use crate::domain::catalogue::Audience;
 use crate::domain::gaps::Gap;
 use crate::domain::upgrade::Plan;
 use crate::domain::{Edition, Heading, ImprovementId, ItemId, Lang};
@@ -20,6 +22,8 @@ pub enum Modal {
     Upgrade(Box<Upgrading>),
     /// A choice among few.
     Pick(Pick),
+    /// Commands or places, narrowed by typing.
+    Finder(Finder),
     /// Something that went wrong, in several lines; scrolled by so many.
     Trouble(Vec<String>, usize),
 }
@@ -27,7 +31,9 @@ pub enum Modal {
 /// The arithmetic of one number.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Explain {
-    /// Which part of the audit; `None` is the whole.
+    /// Whose numbers.
+    pub audience: Audience,
+    /// Which part of them; `None` is the whole.
     pub part: Option<Heading>,
     /// The touchpoint or item under the cursor.
     pub cursor: usize,
@@ -120,6 +126,11 @@ impl Modal {
             Self::Form(form) => Some(form),
             _ => None,
         }
+    }
+
+    /// Whether it is filled in with an eye on the item under the cursor.
+    pub fn is_about_the_item(&self) -> bool {
+        self.is_note() || self.form().is_some_and(|form| form.purpose == Purpose::Remark)
     }
 
     /// Whether it is the note of an item.

@@ -38,18 +38,50 @@ fn search(query: &str, candidates: &[String]) -> Vec<Ranked> {
     let mut buffer = Vec::new();
     let mut found: Vec<(u32, Ranked)> = Vec::new();
     for (place, candidate) in candidates.iter().enumerate() {
-        let mut indices = Vec::new();
         let haystack = Utf32Str::new(candidate, &mut buffer);
-        if let Some(score) = pattern.indices(haystack, &mut matcher, &mut indices) {
-            indices.sort_unstable();
-            indices.dedup();
-            let graphemes = indices.into_iter().filter_map(|index| usize::try_from(index).ok()).collect();
+        if let Some((score, graphemes)) = every_word(&pattern, haystack, &mut matcher) {
             found.push((score, Ranked { place, graphemes }));
         }
     }
     found.sort_by_key(|(score, ranked)| (std::cmp::Reverse(*score), ranked.place));
     found.into_iter().map(|(_, ranked)| ranked).collect()
 }
+
+/// How well a candidate holds every word of the query, and where; `None` if it lacks one.
+fn every_word(pattern: &Pattern, haystack: Utf32Str<'_>, matcher: &mut Matcher) -> Option<(u32, Vec<usize>)> {
+    let (mut sum, mut graphemes) = (0, Vec::new());
+    for word in &pattern.atoms {
+        let mut indices = Vec::new();
+        sum += u32::from(word.indices(haystack, matcher, &mut indices)?);
+        let mut places: Vec<usize> =
+            indices.into_iter().filter_map(|index| usize::try_from(index).ok()).collect();
+        places.sort_unstable();
+        if !is_meant(&places, haystack) {
+            return None;
+        }
+        graphemes.extend(places);
+    }
+    graphemes.sort_unstable();
+    graphemes.dedup();
+    Some((sum, graphemes))
+}
+
+/// Whether letters that stand at these places can be what somebody typed: near each other, or each piece at the
+/// beginning of a word. In a long sentence nearly any letters can be found somewhere.
+fn is_meant(places: &[usize], haystack: Utf32Str<'_>) -> bool {
+    let (Some(first), Some(last)) = (places.first(), places.last()) else { return true };
+    let letter = |place: usize| u32::try_from(place).map_or(' ', |place| haystack.get(place));
+    let mut before = None;
+    let pieces_begin_words = places.iter().all(|place| {
+        let goes_on = before == place.checked_sub(1) && before.is_some();
+        before = Some(*place);
+        goes_on || place.checked_sub(1).is_none_or(|left| !letter(left).is_alphanumeric())
+    });
+    pieces_begin_words || last - first < 2 * places.len() + NEAR
+}
+
+/// So many letters more than twice as many as were typed may lie between the first and the last of them.
+const NEAR: usize = 4;
 
 /// Letters that people type for one another; the matcher itself folds Latin ones only. As many graphemes as before.
 fn folded(text: &str) -> String {
@@ -102,6 +134,22 @@ mod tests {
         assert_eq!(places("find", &list), [1, 2]);
         assert_eq!(places("find filt", &list), [2]);
         assert_eq!(places("b", &["abc", "abc"]), [0, 1]);
+    }
+
+    #[test]
+    fn letters_scattered_over_a_sentence_mean_nothing() {
+        let list = [
+            "Put the sign’s light on a timer: from dusk until closing",
+            "Answer the phone by the third ring",
+        ];
+        assert_eq!(places("phone", &list), [1]);
+        assert_eq!(places("pho", &list), [1]);
+        assert_eq!(
+            places("гуд трет", &["три минуты, город, утро, дом, едут к кассе", "Ответ до третьего гудка"]),
+            [1]
+        );
+        assert_eq!(places("ptsl", &list), [0], "beginnings of words may lie far apart");
+        assert_eq!(places("кфня", &["Кофейня на углу"]), [0]);
     }
 
     #[test]

@@ -115,6 +115,12 @@ impl Rows {
         self.cursor = next.map_or(0, |(line, _)| line);
     }
 
+    /// Puts the cursor on a line; on the first item under it if it is a heading.
+    pub fn move_to_line(&mut self, line: usize) {
+        let next = self.items().find(|(place, _)| *place >= line).or_else(|| self.items().next_back());
+        self.cursor = next.map_or(self.cursor, |(place, _)| place);
+    }
+
     /// Moves by so many lines, over headings.
     pub fn step(&mut self, by: isize) {
         let wanted = self.cursor.saturating_add_signed(by).min(self.rows.len().saturating_sub(1));

@@ -2,10 +2,13 @@
 
 pub(crate) mod catalogues;
 pub(crate) mod drafts;
+pub mod finder;
 pub(crate) mod finish;
 pub(crate) mod forms;
 pub(crate) mod home;
-pub(crate) mod improvements;
+pub mod improvements;
+pub(crate) mod lens;
 pub(crate) mod results;
+pub(crate) mod survey;
 pub(crate) mod upgrade;
 pub(crate) mod walk;

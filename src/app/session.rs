@@ -3,21 +3,25 @@
 mod edition;
 mod layout;
 mod state;
+mod survey;
 
 pub use layout::fold_letters;
 pub use state::{Access, ItemState, Saving, View};
+pub use survey::{Habits, Numbers, Panel, Said, SurveyState};
 
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::message::{Effect, Incoming, OpenedAudit, SaverNews};
+use super::message::{Effect, Incoming, OpenedAudit};
 use super::rows::Rows;
+use super::screens::improvements::GridCursor;
+use crate::domain::catalogue::Audience;
 use crate::domain::pace::Pace;
 use crate::domain::upgrade::at_hand;
 use crate::domain::{
-    Audit, Catalogue, Change, Counts, Edit, Edition, Editions, Entry, Folded, Item, ItemId, Lang, Moment,
-    Order, Phrase, Refused, Results, Stamp, Walk,
+    Audit, Catalogue, Change, Counts, Edit, Edition, Editions, Entry, Folded, Item, ItemId, Lang, Lens,
+    Moment, Order, Phrase, Refused, Results, Stamp, Walk,
 };
 
 /// The open audit.
@@ -33,22 +37,30 @@ pub struct Session {
     pub view: View,
     /// The order of the walk.
     pub order: Order,
+    /// Whose eyes it is seen through.
+    pub lens: Lens,
     /// All items in that order.
     pub walk: Walk,
     /// What is known of each item of the walk.
     pub states: Vec<ItemState>,
     /// The lines of the list.
     pub rows: Rows,
-    /// How many items stand where.
+    /// Who speaks in it, customers first.
+    pub audiences: Vec<Audience>,
+    /// How many of the items that the lens sees stand where.
     pub counts: Counts,
     /// What of it is on the disk.
     pub saving: Saving,
-    /// The numbers; computed when they are first looked at after a change.
-    pub results: Option<Box<Results>>,
+    /// The numbers of each audience, the main one first; computed when they are first looked at after a change.
+    pub results: Vec<Results>,
     /// The line of the results under the cursor.
     pub results_cursor: usize,
     /// The line of the improvements under the cursor.
     pub improvements_cursor: usize,
+    /// The survey's screen.
+    pub survey: SurveyState,
+    /// The grid of impact and effort beside them.
+    pub grid: GridCursor,
     /// How fast the auditor is.
     pub pace: Pace,
     editions: Editions,
@@ -67,14 +79,18 @@ impl Session {
             access: opened.access,
             view: View::Walk,
             order: Order::Class,
+            lens: Lens::default(),
             walk: Walk { items: Vec::new(), sections: Vec::new() },
             states: Vec::new(),
             rows: Rows::default(),
+            audiences: Vec::new(),
             counts: Counts::default(),
             saving: Saving::default(),
-            results: None,
+            results: Vec::new(),
             results_cursor: 0,
             improvements_cursor: 0,
+            survey: SurveyState::new(opened.folded.audit()),
+            grid: GridCursor::default(),
             pace: Pace::of(opened.folded.audit()),
             editions: opened.editions,
             newer: None,
@@ -125,10 +141,20 @@ impl Session {
         self.place_of(id).and_then(|place| self.walk.items.get(place))
     }
 
+    /// Looks at the audit through other eyes; the cursor stays where it is, if that is still to be seen.
+    pub fn look_through(&mut self, lens: Lens) {
+        self.lens = lens;
+        self.results.clear();
+        self.results_cursor = 0;
+        self.improvements_cursor = 0;
+        self.lay_out();
+    }
+
     /// Computes the numbers if they are not up to date.
     pub fn compute_results(&mut self) {
-        if self.results.is_none() {
-            self.results = Some(Box::new(Results::of(&self.catalogue, self.folded.audit())));
+        if self.results.is_empty() {
+            let (main, others) = Results::each(&self.catalogue, self.folded.audit(), self.lens);
+            self.results = std::iter::once(main).chain(others).collect();
         }
     }
 
@@ -207,22 +233,8 @@ impl Session {
         let Some(entry) = entry else { return Vec::new() };
         self.saving.handed += 1;
         self.saving.snapshot_due = Some(at.seconds + SNAPSHOT_PAUSE);
-        self.results = None;
+        self.results.clear();
         vec![Effect::Append(vec![entry])]
-    }
-
-    /// What the saver said.
-    pub fn heard(&mut self, news: &SaverNews, at: Moment) {
-        match news {
-            SaverNews::Saved(durable) => {
-                self.saving.durable = *durable;
-                self.saving.at = Some(at);
-                self.saving.failing = None;
-            }
-            SaverNews::Failed(phrase) => self.saving.failing = Some(phrase.clone()),
-            SaverNews::Recovered => self.saving.failing = None,
-            SaverNews::Notice(_) => {}
-        }
     }
 }
 

@@ -89,7 +89,7 @@ pub struct Editing {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Saving {
     /// A new edit, from this form if it was one; the cursor goes to this touchpoint.
-    Edit(Option<Form>, TouchpointId),
+    Edit(Option<Box<Form>>, TouchpointId),
     /// The latest edit is taken back.
     Undo,
     /// It is made again.

@@ -1,18 +1,25 @@
 //! From what happened to what is asked of the world; total, and the only place where the model changes.
 
+mod leaving;
 mod lists;
+mod pointer;
 mod typing;
 
+use leaving::{end, flush, leave, quit};
 pub(crate) use lists::moved;
 use lists::{on_list, on_pages};
+use pointer::{on_click, on_wheel};
 use typing::{on_find_key, on_paste};
 
 use super::command::{Action, Context};
+use super::finder::Seeks;
 use super::key::Key;
 use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
-use super::modal::{Answer, Modal, Pick, Question};
-use super::model::{Busy, FADE, Model, NoticeKind, Top};
-use super::screens::{catalogues, drafts, finish, forms, home, improvements, results, upgrade, walk};
+use super::modal::Modal;
+use super::model::{Busy, FADE, Model, NoticeKind};
+use super::screens::{
+    catalogues, drafts, finder, finish, forms, home, improvements, lens, results, survey, upgrade, walk,
+};
 use super::session::{Session, View};
 use crate::domain::Phrase;
 
@@ -22,6 +29,8 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
     let effects = match incoming.msg.clone() {
         Msg::Key(key) => on_key(model, key, incoming),
         Msg::Paste(text) => on_paste(model, &text),
+        Msg::Click(action, clicks) => on_click(model, action, clicks, incoming),
+        Msg::Wheel(wheel) => on_wheel(model, wheel, incoming),
         Msg::Tick => on_tick(model, incoming),
         Msg::Suspend => vec![Effect::Suspend],
         Msg::End => end(model, incoming),
@@ -49,10 +58,11 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
             upgrade::found(model, *edition);
             Vec::new()
         }
-        Msg::Spoken(weekdays) => {
-            model.weekdays = weekdays;
+        Msg::Spoken(vocabulary) => {
+            model.vocabulary = vocabulary;
             Vec::new()
         }
+        Msg::Library(library, notice) => forms::stocked(model, library, notice),
     };
     settle(model);
     effects
@@ -66,19 +76,30 @@ fn settle(model: &mut Model) {
         if session.view == View::Results || matches!(model.modal, Some(Modal::Explain(_))) {
             session.compute_results();
         }
+        if session.view == View::Survey {
+            session.compute_survey();
+        }
     } else {
         home::scroll(model);
     }
 }
 
-fn on_key(model: &mut Model, key: Key, incoming: &Incoming) -> Vec<Effect> {
+/// An error was read: somebody pressed a key.
+fn hush(model: &mut Model) {
     if model.notice.as_ref().is_some_and(|notice| notice.kind == NoticeKind::Error) {
         model.notice = None;
         model.say_next();
     }
+}
+
+fn on_key(model: &mut Model, key: Key, incoming: &Incoming) -> Vec<Effect> {
+    hush(model);
     if matches!(model.modal, Some(Modal::Form(_)))
         && let Some(effects) = forms::on_key(model, key, incoming)
     {
+        return effects;
+    }
+    if let Some(effects) = finder::on_key(model, key, incoming) {
         return effects;
     }
     if model.modal.is_none()
@@ -118,7 +139,7 @@ fn on_tick(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
 fn on_news(model: &mut Model, news: &SaverNews) -> Vec<Effect> {
     let now = model.now;
     if let Some(session) = &mut model.session {
-        session.heard(news, now);
+        session.saving.heard(news, now);
     }
     match news {
         SaverNews::Notice(phrase) => model.warn(phrase.clone()),
@@ -144,14 +165,6 @@ fn on_opened(model: &mut Model, opened: OpenedAudit) -> Vec<Effect> {
     seek.into_iter().collect()
 }
 
-/// Ends the program: what is being typed is kept, everything is written.
-fn end(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
-    let mut effects = drafts::journal(model, incoming);
-    model.ending = true;
-    effects.push(Effect::Quit);
-    effects
-}
-
 /// Carries out what the auditor wants.
 pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effect> {
     match action {
@@ -162,6 +175,11 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
                 Some(Modal::Help(_)) => None,
                 _ => Some(Modal::Help(0)),
             };
+            return Vec::new();
+        }
+        Action::Palette | Action::Jump => {
+            let seeks = if action == Action::Jump { Seeks::Place } else { Seeks::Command };
+            finder::toggle(model, seeks);
             return Vec::new();
         }
         Action::Flush => return flush(model),
@@ -177,7 +195,9 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
         Context::Home => home::act(model, action),
         Context::Catalogues => catalogues::on_shelf(model, action),
         Context::Catalogue => catalogues::on_editor(model, action),
-        Context::Walk | Context::Results | Context::Improvements => on_audit(model, action, incoming),
+        Context::Walk | Context::Results | Context::Improvements | Context::Survey => {
+            on_audit(model, action, incoming)
+        }
     }
 }
 
@@ -187,6 +207,7 @@ fn on_audit(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effec
         Action::PreviousView => turn(model, View::previous),
         Action::Header => forms::open_header(model),
         Action::Upgrade => upgrade::open(model),
+        Action::Lens => lens::open(model),
         Action::Report => forms::open_report(model),
         Action::Reopen => finish::ask_reopen(model),
         Action::Undo => return walk::undo(model, incoming),
@@ -197,6 +218,7 @@ fn on_audit(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effec
             return match model.context() {
                 Context::Walk => walk::act(model, action, incoming),
                 Context::Results => results::act(model, action),
+                Context::Survey => survey::act(model, action, incoming),
                 _ => improvements::act(model, action, incoming),
             };
         }
@@ -208,42 +230,4 @@ fn turn(model: &mut Model, to: fn(View) -> View) {
     if let Some(session) = &mut model.session {
         session.view = to(session.view);
     }
-}
-
-fn flush(model: &mut Model) -> Vec<Effect> {
-    let Some(session) = &mut model.session else { return Vec::new() };
-    session.saving.snapshot_due = None;
-    let path = session.path.display().to_string();
-    model.inform(Phrase::new("kept-in").with("path", path));
-    vec![Effect::Retry, Effect::Snapshot]
-}
-
-fn leave(model: &mut Model) -> Vec<Effect> {
-    let Some(session) = &model.session else { return Vec::new() };
-    if session.saving.failing.is_some() && !session.saving.is_whole() {
-        return ask_unsaved(model);
-    }
-    if model.top == Top::Audit {
-        model.ending = true;
-        return vec![Effect::Quit];
-    }
-    model.home.wanted = Some(session.path.clone());
-    let closing = model.session.take().map(|session| Effect::Close(Box::new(session)));
-    model.notice = None;
-    home::begin_scan(model);
-    closing.into_iter().chain([Effect::Scan]).collect()
-}
-
-fn quit(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
-    let unsaved = |session: &Session| session.saving.failing.is_some() && !session.saving.is_whole();
-    if model.session.as_ref().is_some_and(unsaved) && !matches!(model.modal, Some(Modal::Pick(_))) {
-        return ask_unsaved(model);
-    }
-    end(model, incoming)
-}
-
-fn ask_unsaved(model: &mut Model) -> Vec<Effect> {
-    let answers = vec![Answer::Retry, Answer::Elsewhere, Answer::QuitAnyway];
-    model.modal = Some(Modal::Pick(Pick { question: Question::Unsaved, answers, cursor: 0 }));
-    Vec::new()
 }

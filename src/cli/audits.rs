@@ -3,7 +3,7 @@
 use super::items::Items;
 use crate::domain::phrase::Arg;
 use crate::domain::score::score;
-use crate::domain::{Audit, Catalogue, ItemId, Lang, Order, Scoring, Walk};
+use crate::domain::{Audit, Catalogue, ItemId, Lang, Lens, Order, Scoring, Walk};
 use crate::io::clock;
 use crate::io::store::Opened;
 use crate::io::trouble::Trouble;
@@ -51,9 +51,15 @@ pub(crate) fn default_language(catalogue: &Catalogue, words: &Words) -> Lang {
 
 /// Everything a report says of an audit, in the language asked for, else the audit's own.
 pub(crate) fn view(opened: &Opened, lang: Option<Lang>, internal: bool) -> View {
+    seen(opened, lang, internal, Lens::default())
+}
+
+/// The same, seen through a lens.
+pub(crate) fn seen(opened: &Opened, lang: Option<Lang>, internal: bool, lens: Lens) -> View {
     let audit = opened.folded.audit();
     let lang = lang.unwrap_or(audit.header.language);
-    let mut view = View::new(audit, &opened.catalogue, Options { lang, internal, today: clock::today() });
+    let mut view =
+        View::new(audit, &opened.catalogue, Options { lang, internal, lens, today: clock::today() });
     view.path = Some(opened.path.display().to_string());
     view
 }

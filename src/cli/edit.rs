@@ -5,6 +5,7 @@ use std::sync::Arc;
 use clap::{ArgMatches, Command};
 
 use super::context::{Context, optional, several};
+use super::facts;
 use super::failure::{Answer, Failure, Verdict};
 use super::items::find_subject;
 use super::shape::{Shape, any_of};
@@ -15,7 +16,7 @@ use crate::domain::{
 };
 use crate::io::store::{self, Opened};
 
-const FIELDS: [&str; 17] = [
+const FIELDS: [&str; 18] = [
     "site",
     "client",
     "auditor",
@@ -26,6 +27,7 @@ const FIELDS: [&str; 17] = [
     "started",
     "lang",
     "sensitive",
+    "fact",
     "subject",
     "add-product",
     "add-service",
@@ -49,6 +51,7 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
         .arg(shape.option("started", "moment"))
         .arg(shape.option("lang", "language"))
         .arg(shape.choice("sensitive", "yes-no", &["yes", "no"]).help(shape.say("cli-option-edit-sensitive")))
+        .arg(facts::option(shape))
         .arg(shape.repeated("subject", "rename"))
         .arg(shape.repeated("add-product", "name"))
         .arg(shape.repeated("add-service", "name"))
@@ -63,7 +66,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let mut opened = context.take_up(matches)?;
     let changes = Edits { opened: &opened, matches }.all()?;
     let added = added(&changes);
-    opened.record(Change::All(changes))?;
+    opened.record_by_facts(Change::All(changes))?;
     let path = opened.path.clone();
     context.put_down(opened)?;
     for line in added {
@@ -98,6 +101,7 @@ impl Edits<'_> {
 
     fn all(&self) -> Result<Vec<Change>, Failure> {
         let mut changes: Vec<Change> = self.header()?.into_iter().map(Change::Header).collect();
+        changes.extend(facts::answers(self.matches, &self.opened.catalogue)?);
         changes.extend(self.renamed_subjects()?);
         changes.extend(self.added_subjects()?);
         changes.extend(self.removed_subjects()?);

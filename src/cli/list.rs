@@ -48,8 +48,18 @@ fn row(words: &Words, audit: &Summary) -> Vec<String> {
         client,
         audit.site.clone(),
         words.say(if audit.finished { "state-finished" } else { "state-draft" }),
-        words.number_or_nothing(audit.index, 0),
+        index(words, audit),
         words.percent_or_nothing(audit.coverage),
         audit.id.clone(),
     ]
+}
+
+/// The index of the main audience, and those of others with their names.
+fn index(words: &Words, audit: &Summary) -> String {
+    let others = audit.audiences.iter().skip(1).map(|figures| {
+        let name = words.say(&format!("audience-{}", figures.audience.key()));
+        format!("{name} {}", words.number_or_nothing(figures.index, 0))
+    });
+    let main = words.number_or_nothing(audit.index, 0);
+    std::iter::once(main).chain(others).collect::<Vec<_>>().join(" · ")
 }

@@ -5,11 +5,12 @@ use serde::Serialize;
 
 use super::context::{Context, optional, several, text};
 use super::edit::named;
+use super::facts;
 use super::failure::{Answer, Failure, Verdict};
 use super::shape::Shape;
-use super::{audits, values};
-use crate::domain::Subject;
+use super::{audits, table, values};
 use crate::domain::catalogue::Class;
+use crate::domain::{Change, Fact, Subject, facts as questions};
 use crate::io::catalogues::{self, Loaded};
 use crate::io::store::{self, Access, NewAudit, Opened};
 
@@ -26,6 +27,7 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
         .arg(shape.repeated("service", "name"))
         .arg(shape.repeated("employee", "name"))
         .arg(shape.switch("sensitive"))
+        .arg(facts::option(shape))
         .arg(shape.json())
 }
 
@@ -40,8 +42,14 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     for notice in &loaded.notices {
         context.say_aside(notice);
     }
+    let answers = facts::answers(matches, &loaded.catalogue)?;
     let new = asked_for(context, matches, loaded)?;
     let path = store::create(&workspace, new)?;
+    if !answers.is_empty() {
+        let mut opened = Opened::open(&path, Access::Write)?;
+        opened.record_by_facts(Change::All(answers))?;
+        context.put_down(opened)?;
+    }
     let opened = Opened::open(&path, Access::Read)?;
     let begun = Begun::new(&opened);
     if matches.get_flag("json") {
@@ -86,6 +94,15 @@ struct Begun<'a> {
     language: &'a str,
     item_count: usize,
     subjects: Vec<BegunSubject<'a>>,
+    facts: Vec<BegunFact<'a>>,
+}
+
+/// A question about the site, and what was answered.
+#[derive(Serialize)]
+struct BegunFact<'a> {
+    id: &'a str,
+    question: &'a str,
+    answer: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -107,7 +124,16 @@ impl<'a> Begun<'a> {
             language: audit.header.language.code(),
             item_count: audits::walk(opened).items.len(),
             subjects: audit.subjects.iter().map(BegunSubject::new).collect(),
+            facts: questions::asked(&opened.catalogue).map(|fact| BegunFact::new(fact, opened)).collect(),
         }
+    }
+}
+
+impl<'a> BegunFact<'a> {
+    fn new(fact: &'a Fact, opened: &'a Opened) -> Self {
+        let audit = opened.folded.audit();
+        let question = fact.question.said(audit.header.language).text;
+        Self { id: fact.id.as_str(), question, answer: audit.facts.get(&fact.id).copied() }
     }
 }
 
@@ -123,6 +149,16 @@ fn say(context: &mut Context<'_>, begun: &Begun<'_>) -> Result<(), Failure> {
     context.output.line(&said)?;
     for subject in &begun.subjects {
         context.output.line(&format!("  {}  {}", subject.id, subject.name))?;
+    }
+    let open = begun.facts.iter().filter(|fact| fact.answer.is_none());
+    let rows: Vec<Vec<String>> =
+        open.map(|fact| vec![fact.id.to_owned(), table::flat(fact.question)]).collect();
+    if !rows.is_empty() {
+        let said = context.words.say_with("catalogues-facts-open", &[("n", audits::number(rows.len()))]);
+        context.output.line(&said)?;
+    }
+    for line in table::lines(&rows) {
+        context.output.line(&format!("  {line}"))?;
     }
     Ok(())
 }

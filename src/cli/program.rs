@@ -8,7 +8,7 @@ use super::failure::{Answer, Verdict};
 use super::shape::Shape;
 use super::{
     catalogue, config, demo, edit, finish, import, improve, list, new, nps, open, place, rate, remove,
-    reopen, report, show,
+    reopen, report, show, texts,
 };
 use crate::text::Words;
 
@@ -32,6 +32,7 @@ const COMMANDS: &[Row] = &[
     ("report", report::command, report::run),
     ("remove", remove::command, remove::run),
     ("catalogue", catalogue::command, catalogue::run),
+    ("texts", texts::command, texts::run),
     ("config", config::command, config::run),
     ("where", place::command, place::run),
 ];

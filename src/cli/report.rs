@@ -7,7 +7,7 @@ use clap::{ArgAction, ArgMatches, Command};
 use super::context::{Context, optional, several};
 use super::failure::{Answer, Failure, Verdict};
 use super::shape::Shape;
-use super::{audits, values};
+use super::{audits, lens, values};
 use crate::domain::Phrase;
 use crate::io::documents::Existing;
 use crate::io::reports::{self, Content, Format, Place, Written};
@@ -15,14 +15,15 @@ use crate::io::reports::{self, Content, Format, Place, Written};
 pub(super) fn command(shape: Shape<'_>) -> Command {
     let formats: Vec<&'static str> = Format::ALL.iter().map(|format| format.key()).collect();
     let format = shape.choice("format", "formats", &formats).required(true);
-    shape
+    let command = shape
         .command("report")
         .arg(shape.audit())
         .arg(format.action(ArgAction::Append).value_delimiter(','))
         .arg(shape.option("lang", "language"))
         .arg(shape.switch("internal").help(shape.say("cli-option-report-internal")))
         .arg(shape.free("output", "output"))
-        .arg(shape.switch("force"))
+        .arg(shape.switch("force"));
+    lens::dress(shape, command)
 }
 
 /// Where the report goes.
@@ -36,7 +37,8 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let formats = formats(matches);
     let target = target(optional(matches, "output").as_deref(), &formats)?;
     let opened = context.look_at(matches)?;
-    let view = audits::view(&opened, lang, matches.get_flag("internal"));
+    let view = audits::seen(&opened, lang, matches.get_flag("internal"), lens::of(matches));
+    lens::mind(context, &view);
     let words = reports::words_for(view.lang, context.words.lang());
     let place = match target {
         Target::Files(place) => place,

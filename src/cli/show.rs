@@ -5,25 +5,28 @@ use clap::{ArgMatches, Command};
 use super::context::Context;
 use super::failure::{Answer, Failure, Verdict};
 use super::shape::Shape;
-use super::{audits, table, values};
+use super::{audits, lens, table, values};
+use crate::domain::catalogue::Audience;
+use crate::domain::phrase::Arg;
 use crate::domain::{Counts, Verdict as Rated};
 use crate::io::store::Opened;
 use crate::report::{Extreme, ImprovementView, Scored, View, json};
 use crate::text::Words;
 
 pub(super) fn command(shape: Shape<'_>) -> Command {
-    shape
+    let command = shape
         .command("show")
         .arg(shape.audit())
         .arg(shape.option("lang", "language"))
-        .arg(shape.switch("internal").help(shape.say("cli-option-show-internal")))
-        .arg(shape.json())
+        .arg(shape.switch("internal").help(shape.say("cli-option-show-internal")));
+    lens::dress(shape, command).arg(shape.json())
 }
 
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let lang = values::lang(matches)?;
     let opened = context.look_at(matches)?;
-    let view = audits::view(&opened, lang, matches.get_flag("internal"));
+    let view = audits::seen(&opened, lang, matches.get_flag("internal"), lens::of(matches));
+    lens::mind(context, &view);
     if matches.get_flag("json") {
         let text = json::render(&view, context.words);
         context.output.json(&text)?;
@@ -41,16 +44,25 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn print(&self, context: &mut Context<'_>) -> Result<(), Failure> {
-        let mut lines = vec![self.title(), self.opened.path.display().to_string(), String::new()];
+        let mut lines = vec![self.title(), self.opened.path.display().to_string()];
+        lines.extend(self.eyes());
+        lines.push(String::new());
         lines.extend(self.numbers());
-        lines.extend(self.extremes("report-worst", &self.view.worst));
-        lines.extend(self.extremes("report-best", &self.view.best));
+        for findings in self.view.findings() {
+            lines.extend(self.extremes("report-worst", findings.audience, &findings.worst));
+            lines.extend(self.extremes("report-best", findings.audience, &findings.best));
+        }
         lines.extend(self.improvements());
         lines.extend(self.items());
         for line in lines {
             context.output.line(&line)?;
         }
         Ok(())
+    }
+
+    fn eyes(&self) -> Option<String> {
+        let lens = Some(self.view.lens).filter(|lens| !lens.is_empty())?;
+        Some(self.words.say_with("lens-eyes", &[("who", Arg::Text(self.words.eyes(lens)))]))
     }
 
     fn title(&self) -> String {
@@ -63,20 +75,37 @@ impl Page<'_> {
     }
 
     fn numbers(&self) -> Vec<String> {
-        let mut rows = vec![self.row(self.words.say("cli-overall"), &self.view.overall)];
-        for part in &self.view.classes {
-            rows.push(self.row(self.words.say(&format!("class-{}", part.of.key())), &part.scored));
+        let mut rows = Vec::new();
+        for findings in self.view.findings() {
+            let name = self.of_audience(self.words.say("cli-overall"), findings.audience);
+            rows.push(self.row(name, &findings.overall));
+            for part in &findings.classes {
+                rows.push(self.row(self.words.say(&format!("class-{}", part.of.key())), &part.scored));
+            }
         }
         let mut lines = table::lines(&rows);
-        let overall = &self.view.overall;
-        if overall.provisional {
-            lines.push(self.words.say("report-provisional"));
-        }
-        if !overall.failed.is_empty() {
-            let n = audits::number(overall.failed.len());
-            lines.push(self.words.say_with("report-failed", &[("n", n)]));
+        for findings in self.view.findings() {
+            let said = self.marks(&findings.overall).into_iter();
+            lines.extend(said.map(|mark| self.of_audience(mark, findings.audience)));
         }
         lines
+    }
+
+    fn marks(&self, overall: &Scored) -> Vec<String> {
+        let provisional = overall.provisional.then(|| self.words.say("report-provisional"));
+        let failed = (!overall.failed.is_empty()).then(|| {
+            let n = audits::number(overall.failed.len());
+            self.words.say_with("report-failed", &[("n", n)])
+        });
+        provisional.into_iter().chain(failed).collect()
+    }
+
+    /// A name with the audience that it is of, where several speak.
+    fn of_audience(&self, name: String, audience: Audience) -> String {
+        if self.view.audiences.len() < 2 {
+            return name;
+        }
+        format!("{name} · {}", self.words.say(&format!("audience-{}", audience.key())))
     }
 
     fn row(&self, name: String, scored: &Scored) -> Vec<String> {
@@ -96,17 +125,17 @@ impl Page<'_> {
         counts.each().into_iter().filter(|(_, count)| *count > 0).map(said).collect::<Vec<_>>().join(", ")
     }
 
-    fn extremes(&self, heading: &str, extremes: &[Extreme]) -> Vec<String> {
+    fn extremes(&self, heading: &str, audience: Audience, extremes: &[Extreme]) -> Vec<String> {
         let rows: Vec<Vec<String>> = extremes
             .iter()
             .map(|one| vec![self.words.number(one.value, 0), one.name.text.clone(), one.notes.join(" / ")])
             .collect();
-        self.section(heading, &rows)
+        Self::section(&self.of_audience(self.words.say(heading), audience), &rows)
     }
 
     fn improvements(&self) -> Vec<String> {
         let rows: Vec<Vec<String>> = self.view.improvements.iter().map(|one| self.improvement(one)).collect();
-        self.section("report-improvements", &rows)
+        Self::section(&self.words.say("report-improvements"), &rows)
     }
 
     fn improvement(&self, one: &ImprovementView) -> Vec<String> {
@@ -134,14 +163,14 @@ impl Page<'_> {
                 cells
             })
             .collect();
-        self.section("report-items", &rows)
+        Self::section(&self.words.say("report-items"), &rows)
     }
 
-    fn section(&self, heading: &str, rows: &[Vec<String>]) -> Vec<String> {
+    fn section(heading: &str, rows: &[Vec<String>]) -> Vec<String> {
         if rows.is_empty() {
             return Vec::new();
         }
-        let heading = [String::new(), self.words.say(heading)];
+        let heading = [String::new(), heading.to_owned()];
         heading.into_iter().chain(table::lines(rows).into_iter().map(|line| format!("  {line}"))).collect()
     }
 }

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::domain::Lang;
-use crate::io::workspace::Summary;
+use crate::domain::{self, Lang};
+use crate::io::workspace::{Figures, Summary};
 
 #[derive(Serialize)]
 struct Row<'a> {
@@ -20,10 +20,20 @@ struct Row<'a> {
     net: Option<f64>,
     coverage: Option<f64>,
     counts: Counts,
+    audiences: Vec<AudienceRow>,
     provisional: bool,
     failed: usize,
     pending: usize,
     overdue: usize,
+}
+
+#[derive(Serialize)]
+struct AudienceRow {
+    audience: &'static str,
+    index: Option<f64>,
+    net: Option<f64>,
+    coverage: Option<f64>,
+    counts: Counts,
 }
 
 #[derive(Serialize)]
@@ -43,7 +53,6 @@ pub(super) fn json(audits: &[Summary]) -> String {
 }
 
 fn row(audit: &Summary) -> Row<'_> {
-    let counts = audit.counts;
     Row {
         id: &audit.id,
         path: audit.path.display().to_string(),
@@ -57,17 +66,28 @@ fn row(audit: &Summary) -> Row<'_> {
         index: audit.index,
         net: audit.net,
         coverage: audit.coverage,
-        counts: Counts {
-            bad: counts.bad,
-            ok: counts.ok,
-            wow: counts.wow,
-            na: counts.na,
-            unchecked: counts.unchecked,
-            unrated: counts.unrated,
-        },
+        counts: Counts::of(audit.counts),
+        audiences: audit.audiences.iter().map(audience).collect(),
         provisional: audit.provisional,
         failed: audit.failed,
         pending: audit.pending,
         overdue: audit.overdue,
+    }
+}
+
+fn audience(figures: &Figures) -> AudienceRow {
+    AudienceRow {
+        audience: figures.audience.key(),
+        index: figures.index,
+        net: figures.net,
+        coverage: figures.coverage,
+        counts: Counts::of(figures.counts),
+    }
+}
+
+impl Counts {
+    const fn of(counts: domain::Counts) -> Self {
+        let domain::Counts { bad, ok, wow, na, unchecked, unrated } = counts;
+        Self { bad, ok, wow, na, unchecked, unrated }
     }
 }

@@ -8,6 +8,7 @@ impl Audit {
     pub fn already(&self, change: &Change) -> bool {
         match change {
             Change::Header(edit) => self.header.clone().edit(edit.clone()) == *edit,
+            Change::Fact(id, answer) => self.facts.get(id) == answer.as_ref(),
             Change::RenameSubject(id, name) => self.subject(id).is_some_and(|subject| subject.name == *name),
             Change::RenameTouchpoint(id, name) => {
                 self.added(id).is_some_and(|touchpoint| touchpoint.name == *name)

@@ -122,6 +122,11 @@ impl Answer {
     pub fn asks(&self) -> Option<&str> {
         [&self.wish, &self.why].into_iter().map(|text| text.trim()).find(|text| !text.is_empty())
     }
+
+    /// What was said: the reason, else the wish; `None` when neither was.
+    pub fn says(&self) -> Option<&str> {
+        [&self.why, &self.wish].into_iter().map(|text| text.trim()).find(|text| !text.is_empty())
+    }
 }
 
 /// Declares an edit a field, so that none can be forgotten when two answers are compared.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::audit::{Audit, Finish, Rating, Reopening, Subject};
 use super::catalogue::Touchpoint;
 use super::change::Change;
-use super::ids::{ImprovementId, ItemId, SubjectId, TouchpointId};
+use super::ids::{FactId, ImprovementId, ItemId, SubjectId, TouchpointId};
 use super::improvement::{Improvement, ImprovementEdit};
 use super::refused::Refused;
 use super::time::Moment;
@@ -31,6 +31,7 @@ impl Audit {
         }
         match change {
             Change::Header(edit) => Ok(Change::Header(self.header.edit(edit.clone()))),
+            Change::Fact(id, answer) => Ok(self.answer_fact(id, *answer)),
             Change::AddSubject(subject, place) => self.add_subject(subject, *place),
             Change::RenameSubject(id, name) => self.rename_subject(id, name),
             Change::RemoveSubject(id) => self.remove_subject(id),
@@ -78,6 +79,14 @@ impl Audit {
         }
         inverses.reverse();
         Ok(Change::All(inverses))
+    }
+
+    fn answer_fact(&mut self, id: &FactId, answer: Option<bool>) -> Change {
+        let old = match answer {
+            Some(answer) => self.facts.insert(id.clone(), answer),
+            None => self.facts.remove(id),
+        };
+        Change::Fact(id.clone(), old)
     }
 
     fn add_subject(&mut self, subject: &Subject, place: Option<usize>) -> Result<Change, Refused> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::answer::Answer;
 use super::catalogue::{Class, Touchpoint};
-use super::ids::{AnswerId, ImprovementId, ItemId, SubjectId, TouchpointId};
+use super::ids::{AnswerId, FactId, ImprovementId, ItemId, SubjectId, TouchpointId};
 use super::improvement::Improvement;
 use super::time::Moment;
 use super::verdict::Verdict;
@@ -22,6 +22,8 @@ pub struct Audit {
     pub catalogue: CatalogueRef,
     /// Draft or finished, and how often it was reopened.
     pub lifecycle: Lifecycle,
+    /// What the site was said to have, or not to have.
+    pub facts: BTreeMap<FactId, bool>,
     /// Products, services and employees that have a name.
     pub subjects: Vec<Subject>,
     /// Touchpoints added on the walk.

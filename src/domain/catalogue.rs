@@ -3,100 +3,17 @@
 mod edit;
 mod lookup;
 mod part;
+mod words;
 
 use std::sync::Arc;
 
 pub use edit::{CatalogueEdit, Spot};
 pub use part::Part;
+pub use words::{Audience, Class, Motive, Segment, Stage};
 
-use super::ids::TouchpointId;
-use super::keyed;
+use super::ids::{FactId, TouchpointId};
 use super::verdict::Grade;
 use super::wording::{Lang, Wording};
-
-keyed! {
-    /// What a touchpoint belongs to (Mann's four classes).
-    Class {
-        /// The company itself; rated once.
-        Business = "business",
-        /// Rated once per product.
-        Product = "product",
-        /// Rated once per service.
-        Service = "service",
-        /// Rated once per employee.
-        Employee = "employee",
-    }
-}
-
-keyed! {
-    /// Where on the customer's path a touchpoint is met.
-    Stage {
-        /// The customer learns of the company.
-        Learn = "learn",
-        /// Compares and chooses.
-        Choose = "choose",
-        /// Arrives or makes contact.
-        Arrive = "arrive",
-        /// Buys.
-        Buy = "buy",
-        /// Receives and uses.
-        Use = "use",
-        /// Gets help.
-        Help = "help",
-        /// Comes back or recommends.
-        Return = "return",
-    }
-}
-
-keyed! {
-    /// Which kind of customer meets the touchpoint.
-    Segment {
-        /// A private person.
-        Individual = "individual",
-        /// Any organisation.
-        Organisation = "organisation",
-        /// An industrial firm.
-        Industry = "industry",
-        /// A reseller or agent.
-        Intermediary = "intermediary",
-        /// A public body.
-        Public = "public",
-    }
-}
-
-keyed! {
-    /// What a customer buys for, served by a touchpoint.
-    Motive {
-        /// To save or earn.
-        Gain = "gain",
-        /// To risk less.
-        Risk = "risk",
-        /// To look good.
-        Image = "image",
-        /// To spend no effort.
-        Convenience = "convenience",
-        /// To decide for oneself.
-        Freedom = "freedom",
-        /// To learn something new.
-        Knowledge = "knowledge",
-        /// To please others.
-        Belonging = "belonging",
-        /// To realise oneself.
-        SelfFulfilment = "self-fulfilment",
-    }
-}
-
-keyed! {
-    /// Who speaks through the ratings; never pooled with each other.
-    Audience {
-        /// Outside customers.
-        Customers = "customers",
-        /// The company's own people.
-        Staff = "staff",
-        /// The company looking at itself.
-        Own = "self",
-    }
-}
 
 /// Touchpoints of one kind of place, with the rules by which they are scored.
 #[derive(Debug, Clone, PartialEq)]
@@ -117,6 +34,8 @@ pub struct Catalogue {
     pub sources: Vec<Source>,
     /// In walking order.
     pub zones: Vec<Zone>,
+    /// Questions about the site, in the order in which they are asked.
+    pub facts: Vec<Fact>,
     /// In walking order within their class.
     pub touchpoints: Vec<Arc<Touchpoint>>,
 }
@@ -169,6 +88,15 @@ pub struct Zone {
     pub name: Wording,
 }
 
+/// A question about the site: whether it has something that touchpoints need.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// Referred to by touchpoints; the same id is the same question in every catalogue.
+    pub id: FactId,
+    /// What is asked; the answer is yes or no.
+    pub question: Wording,
+}
+
 /// One point of contact.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Touchpoint {
@@ -202,6 +130,10 @@ pub struct Touchpoint {
     pub segment: Option<Segment>,
     /// Which motives it serves.
     pub motives: Vec<Motive>,
+    /// Who speaks through its rating; `None` is the catalogue's own audience.
+    pub audience: Option<Audience>,
+    /// What the site must have for it to be met at all.
+    pub needs: Vec<FactId>,
     /// Free words for searching.
     pub tags: Vec<String>,
     /// Ids that it had in earlier editions: what was rated under one of them is rated under its own.
@@ -229,6 +161,8 @@ impl Touchpoint {
             sensitive: false,
             segment: None,
             motives: Vec::new(),
+            audience: None,
+            needs: Vec::new(),
             tags: Vec::new(),
             formerly: Vec::new(),
             retired: false,

@@ -6,7 +6,7 @@ use super::answer::{Answer, AnswerEdit};
 use super::audit::{CatalogueRef, Lifecycle, Subject};
 use super::catalogue::Touchpoint;
 use super::header::HeaderEdit;
-use super::ids::{AnswerId, ImprovementId, ItemId, SubjectId, TouchpointId};
+use super::ids::{AnswerId, FactId, ImprovementId, ItemId, SubjectId, TouchpointId};
 use super::improvement::{Improvement, ImprovementEdit};
 use super::time::Moment;
 use super::upgrade::Upgrade;
@@ -18,6 +18,8 @@ use super::wording::Wording;
 pub enum Change {
     /// A new value of one header field.
     Header(HeaderEdit),
+    /// Whether the site has something; `None` is not answered.
+    Fact(FactId, Option<bool>),
     /// A product, service or employee gets a name and items of its own, at a place of the list (its end if `None`).
     AddSubject(Subject, Option<usize>),
     /// A subject's label is corrected.
@@ -82,6 +84,15 @@ impl Change {
                 | Self::Reopen(_)
                 | Self::Restore(_)
         )
+    }
+
+    /// Whether it is about answers, all of it or a part.
+    pub fn is_of_answers(&self) -> bool {
+        match self {
+            Self::AddAnswer(..) | Self::EditAnswer(..) | Self::RemoveAnswer(_) => true,
+            Self::All(changes) => changes.iter().any(Self::is_of_answers),
+            _ => false,
+        }
     }
 
     /// The change after which an item has this verdict of this time, whether or not both are known.

@@ -1,6 +1,8 @@
 //! Takes the difference of two states of an audit apart into changes, so that an edit made by hand in
 //! `audit.toml` becomes journal like any other.
 
+use std::collections::BTreeSet;
+
 use super::audit::{Audit, Lifecycle};
 use super::change::Change;
 use super::ids::ItemId;
@@ -13,6 +15,7 @@ pub fn diff(from: &Audit, to: &Audit) -> Vec<Change> {
         changes.push(Change::Upgrade(Box::new(Upgrade::to(to.catalogue.clone()))));
     }
     headers(from, to, &mut changes);
+    facts(from, to, &mut changes);
     added_subjects(from, to, &mut changes);
     added_touchpoints(from, to, &mut changes);
     improvements(from, to, &mut changes);
@@ -31,6 +34,12 @@ pub fn diff(from: &Audit, to: &Audit) -> Vec<Change> {
 
 fn headers(from: &Audit, to: &Audit, changes: &mut Vec<Change>) {
     changes.extend(from.header.edits_towards(&to.header).into_iter().map(Change::Header));
+}
+
+fn facts(from: &Audit, to: &Audit, changes: &mut Vec<Change>) {
+    let ids: BTreeSet<_> = from.facts.keys().chain(to.facts.keys()).collect();
+    let differing = ids.into_iter().filter(|id| from.facts.get(id) != to.facts.get(id));
+    changes.extend(differing.map(|id| Change::Fact(id.clone(), to.facts.get(id).copied())));
 }
 
 fn added_subjects(from: &Audit, to: &Audit, changes: &mut Vec<Change>) {

@@ -68,6 +68,11 @@ pub fn short(prefix: char, uuid: &str, taken: impl Fn(&str) -> bool) -> String {
     }
 }
 
+id!(
+    /// Something that a site may have or lack, in every catalogue: `has_parking`.
+    FactId
+);
+
 impl TouchpointId {
     /// The class that the id begins with, if it is well-formed: `class.name`, lower case, digits, `-`.
     pub fn class(&self) -> Option<Class> {

@@ -78,6 +78,13 @@ pub enum ImprovementEdit {
     Closing(String),
 }
 
+impl Status {
+    /// Whether somebody still has to do something.
+    pub const fn is_pending(self) -> bool {
+        matches!(self, Self::Open | Self::Doing)
+    }
+}
+
 impl Improvement {
     /// An open improvement that says only what is to be done and where.
     pub fn new(id: ImprovementId, kind: Kind, text: impl Into<String>, items: Vec<ItemId>) -> Self {
@@ -97,7 +104,7 @@ impl Improvement {
 
     /// Whether somebody still has to do something.
     pub const fn is_pending(&self) -> bool {
-        matches!(self.status, Status::Open | Status::Doing)
+        self.status.is_pending()
     }
 
     /// Whether it should have been done before `today`.

@@ -25,13 +25,17 @@ keyed! {
 
 /// The box of an improvement; `None` until both impact and effort are known.
 pub fn box_of(improvement: &Improvement) -> Option<Box> {
-    let (impact, effort) = (improvement.impact?, improvement.effort?);
-    Some(match (impact >= 2, effort >= 2) {
+    Some(box_at(improvement.impact?, improvement.effort?))
+}
+
+/// The box of an impact and an effort.
+pub const fn box_at(impact: u8, effort: u8) -> Box {
+    match (impact >= 2, effort >= 2) {
         (true, false) => Box::QuickWin,
         (true, true) => Box::BigProject,
         (false, false) => Box::FillIn,
         (false, true) => Box::Leave,
-    })
+    }
 }
 
 /// Weight × number of places where it is bad, over the improvement's items.

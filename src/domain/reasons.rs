@@ -67,8 +67,7 @@ impl Reason {
         let mut texts: Vec<(&str, usize)> = Vec::new();
         let mut places: HashMap<String, usize> = HashMap::new();
         for answer in self.answers.iter().rev().filter_map(|place| audit.answers.get(*place)) {
-            let said = [&answer.why, &answer.wish].into_iter().map(|text| text.trim());
-            let Some(text) = said.into_iter().find(|text| !text.is_empty()) else { continue };
+            let Some(text) = answer.says() else { continue };
             let place = *places.entry(text.to_lowercase()).or_insert_with(|| {
                 texts.push((text, 0));
                 texts.len() - 1

@@ -1,19 +1,22 @@
-//! The results of an audit: one score overall and one for every class, subject and zone; best and worst.
+//! The results of an audit: one score overall and one for every class, subject, zone and stage; best and worst.
 
 use std::cmp::Ordering;
 
 use super::audit::Audit;
-use super::catalogue::{Catalogue, Class};
+use super::catalogue::{Audience, Catalogue, Class};
+use super::lens::Lens;
 use super::score::{Score, Term, score};
-use super::walk::{Heading, Item, Order, Walk};
+use super::walk::{Heading, Item, Order, Section, Walk};
 
 /// How many touchpoints the lists of best and worst name.
 pub const STANDOUTS: usize = 5;
 
-/// Every number of one audit.
+/// Every number of one audience of an audit: two audiences are never pooled.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Results {
-    /// All items.
+    /// Whose numbers these are.
+    pub audience: Audience,
+    /// All items of the audience.
     pub overall: Score,
     /// The classes that have items, in order.
     pub classes: Vec<Group>,
@@ -40,43 +43,112 @@ pub struct Group {
 }
 
 impl Results {
-    /// Computes all of it.
+    /// The numbers of the whole audit's main audience: customers before staff before the company itself.
     pub fn of(catalogue: &Catalogue, audit: &Audit) -> Self {
+        Self::through(catalogue, audit, Lens::default())
+    }
+
+    /// The numbers of the audience of a lens, else of the audit's main one.
+    pub fn through(catalogue: &Catalogue, audit: &Audit, lens: Lens) -> Self {
+        let eyes = Eyes::new(catalogue, audit, lens);
+        eyes.results(eyes.main())
+    }
+
+    /// The same, and the numbers of every other audience that the lens sees.
+    pub fn each(catalogue: &Catalogue, audit: &Audit, lens: Lens) -> (Self, Vec<Self>) {
+        let eyes = Eyes::new(catalogue, audit, lens);
+        let others = eyes.seen.iter().filter(|audience| **audience != eyes.main());
+        (eyes.results(eyes.main()), others.map(|audience| eyes.results(*audience)).collect())
+    }
+}
+
+/// An audit laid out in every order, and what of it a lens sees.
+struct Eyes<'a> {
+    catalogue: &'a Catalogue,
+    audit: &'a Audit,
+    lens: Lens,
+    by_class: Walk,
+    by_zone: Walk,
+    by_stage: Walk,
+    /// Who speaks in what the lens sees, in order.
+    seen: Vec<Audience>,
+}
+
+impl<'a> Eyes<'a> {
+    fn new(catalogue: &'a Catalogue, audit: &'a Audit, lens: Lens) -> Self {
         let by_class = Walk::new(catalogue, audit, Order::Class);
+        let seen = by_class.items.iter().filter(|item| lens.sees(item)).map(|item| item.audience);
+        let mut seen: Vec<Audience> = seen.collect();
+        seen.dedup();
         let by_zone = Walk::new(catalogue, audit, Order::Zone);
-        let group = |heading: Heading, items: &mut dyn Iterator<Item = &Item>| Group {
-            heading,
-            score: score(items, audit, catalogue.scoring),
-        };
-        let classes = Class::ALL.iter().map(|class| {
-            let mut items = by_class.items.iter().filter(|item| item.touchpoint.class == *class);
-            group(Heading::Class(*class), &mut items)
-        });
-        let subjects =
-            by_class.sections.iter().filter(|section| !matches!(section.heading, Heading::Class(_)));
-        let subjects = subjects.map(|section| {
-            let mut items = by_class.items_of(section).iter().filter(|item| !item.touchpoint.sensitive);
-            group(section.heading.clone(), &mut items)
-        });
-        let zones = by_zone.sections.iter().filter(|_| !catalogue.zones.is_empty());
-        let zones =
-            zones.map(|section| group(section.heading.clone(), &mut by_zone.items_of(section).iter()));
         let by_stage = Walk::new(catalogue, audit, Order::Stage);
-        let has_path = by_stage.sections.iter().any(|section| section.heading != Heading::NoStage);
-        let stages = by_stage.sections.iter().filter(|_| has_path);
-        let stages =
-            stages.map(|section| group(section.heading.clone(), &mut by_stage.items_of(section).iter()));
-        let overall = score(&by_class.items, audit, catalogue.scoring);
-        let ok = catalogue.scoring.ok;
-        Self {
-            classes: classes.filter(|group| group.score.counts.all() > 0).collect(),
-            subjects: subjects.collect(),
-            zones: zones.collect(),
-            stages: stages.collect(),
+        Self { catalogue, audit, lens, by_class, by_zone, by_stage, seen }
+    }
+
+    fn main(&self) -> Audience {
+        let first = || self.by_class.audiences().first().copied();
+        self.lens.audience.or_else(first).unwrap_or(self.catalogue.audience)
+    }
+
+    fn results(&self, audience: Audience) -> Results {
+        let theirs = |item: &&Item| item.audience == audience;
+        let overall = self.score(self.by_class.items.iter().filter(theirs));
+        let ok = self.catalogue.scoring.ok;
+        let zones =
+            if self.catalogue.zones.is_empty() { Vec::new() } else { self.groups(&self.by_zone, audience) };
+        let mut stages = self.groups(&self.by_stage, audience);
+        if stages.iter().all(|group| group.heading == Heading::NoStage) {
+            stages.clear();
+        }
+        Results {
+            audience,
+            classes: self.classes(audience),
+            subjects: self.subjects(audience),
+            zones,
+            stages,
             worst: ranked(&overall, |term| term.value <= ok, |a, b| a.total_cmp(&b)),
             best: ranked(&overall, |term| term.value > ok, |a, b| b.total_cmp(&a)),
             overall,
         }
+    }
+
+    fn score<'i>(&self, items: impl IntoIterator<Item = &'i Item>) -> Score {
+        score(items.into_iter().filter(|item| self.lens.sees(item)), self.audit, self.catalogue.scoring)
+    }
+
+    fn classes(&self, audience: Audience) -> Vec<Group> {
+        let of = |class: &Class| {
+            let theirs = |item: &&Item| item.audience == audience && item.touchpoint.class == *class;
+            let score = self.score(self.by_class.items.iter().filter(theirs));
+            Group { heading: Heading::Class(*class), score }
+        };
+        Class::ALL.iter().map(of).filter(|group| group.score.counts.all() > 0).collect()
+    }
+
+    fn subjects(&self, audience: Audience) -> Vec<Group> {
+        let sections = self.sections(&self.by_class, audience);
+        let named = sections.filter(|section| !matches!(section.heading, Heading::Class(_)));
+        let of = |section: &Section| {
+            let open = self.by_class.items_of(section).iter().filter(|item| !item.touchpoint.sensitive);
+            Group { heading: section.heading.clone(), score: self.score(open) }
+        };
+        named.map(of).collect()
+    }
+
+    fn groups(&self, walk: &Walk, audience: Audience) -> Vec<Group> {
+        let of = |section: &Section| Group {
+            heading: section.heading.clone(),
+            score: self.score(walk.items_of(section)),
+        };
+        self.sections(walk, audience).map(of).collect()
+    }
+
+    /// The sections of a walk that hold something of an audience that the lens sees.
+    fn sections<'w>(&self, walk: &'w Walk, audience: Audience) -> impl Iterator<Item = &'w Section> {
+        let lens = self.lens;
+        walk.sections.iter().filter(move |section| {
+            section.audience == audience && walk.items_of(section).iter().any(|item| lens.sees(item))
+        })
     }
 }
 

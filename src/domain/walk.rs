@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::audit::{Audit, Subject};
-use super::catalogue::{Catalogue, Class, Stage, Touchpoint};
+use super::catalogue::{Audience, Catalogue, Class, Stage, Touchpoint};
 use super::ids::{ItemId, TouchpointId};
 use super::keyed;
 
@@ -28,6 +28,8 @@ pub struct Item {
     pub id: ItemId,
     /// What is rated.
     pub touchpoint: Arc<Touchpoint>,
+    /// Who speaks through its rating.
+    pub audience: Audience,
     /// On whom; `None` is the business or the unnamed subject of the class.
     pub subject: Option<Subject>,
 }
@@ -37,6 +39,8 @@ pub struct Item {
 pub struct Section {
     /// What the heading says.
     pub heading: Heading,
+    /// Who speaks through its items.
+    pub audience: Audience,
     /// Which of [`Walk::items`] stand under it.
     pub items: Range<usize>,
 }
@@ -63,14 +67,24 @@ pub enum Heading {
 /// All items of an audit in one order.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Walk {
-    /// In the order one meets them.
+    /// In the order one meets them, customers' before staff's.
     pub items: Vec<Item>,
     /// The headings over them; they cover all items.
     pub sections: Vec<Section>,
 }
 
+/// What one audience has to rate.
+struct Part<'a> {
+    catalogue: &'a Catalogue,
+    audit: &'a Audit,
+    audience: Audience,
+    touchpoints: Vec<&'a Arc<Touchpoint>>,
+    /// Classes with something said of their unnamed subject.
+    unnamed: &'a BTreeSet<Class>,
+}
+
 impl Walk {
-    /// Lays out what the audit has to rate.
+    /// Lays out what the audit has to rate: audience by audience, each in this order.
     pub fn new(catalogue: &Catalogue, audit: &Audit, order: Order) -> Self {
         let unnamed: BTreeSet<Class> = audit
             .mentioned()
@@ -83,12 +97,19 @@ impl Walk {
             .filter(|touchpoint| !touchpoint.sensitive || audit.header.sensitive)
             .chain(&audit.added)
             .collect();
-        let expand = |touchpoint: &Arc<Touchpoint>| -> Vec<Item> {
-            let subjects = subjects_of(touchpoint.class, audit, &unnamed);
-            subjects.into_iter().map(|subject| item(touchpoint, subject)).collect()
-        };
+        let mut walk = Self { items: Vec::new(), sections: Vec::new() };
+        for audience in Audience::ALL {
+            let theirs = |touchpoint: &&&Arc<Touchpoint>| catalogue.audience_of(touchpoint) == *audience;
+            let touchpoints = touchpoints.iter().filter(theirs).copied().collect();
+            walk.add(&Part { catalogue, audit, audience: *audience, touchpoints, unnamed: &unnamed }, order);
+        }
+        walk
+    }
+
+    fn add(&mut self, part: &Part<'_>, order: Order) {
+        let catalogue = part.catalogue;
         match order {
-            Order::Class => Self::by_class(&touchpoints, audit, &unnamed),
+            Order::Class => self.by_class(part),
             Order::Zone => {
                 let zones =
                     catalogue.zones.iter().map(|zone| (Heading::Zone(zone.id.clone()), zone.id.as_str()));
@@ -96,55 +117,62 @@ impl Walk {
                     let id = touchpoint.zone.as_deref()?;
                     catalogue.zone(id).map(|zone| zone.id.as_str())
                 };
-                Self::by_part(zones, Heading::NoZone, of, &touchpoints, expand)
+                self.by_place(part, zones, Heading::NoZone, of);
             }
             Order::Stage => {
                 let stages = Stage::ALL.iter().map(|stage| (Heading::Stage(*stage), *stage));
-                Self::by_part(stages, Heading::NoStage, |touchpoint| touchpoint.stage, &touchpoints, expand)
+                self.by_place(part, stages, Heading::NoStage, |touchpoint| touchpoint.stage);
             }
         }
     }
 
-    fn by_class(touchpoints: &[&Arc<Touchpoint>], audit: &Audit, unnamed: &BTreeSet<Class>) -> Self {
-        let mut walk = Self { items: Vec::new(), sections: Vec::new() };
+    fn by_class(&mut self, part: &Part<'_>) {
         for class in Class::ALL {
-            for subject in subjects_of(*class, audit, unnamed) {
-                let named = audit.subjects.iter().any(|subject| subject.class == *class);
+            for subject in part.subjects_of(*class) {
+                let named = part.audit.subjects.iter().any(|subject| subject.class == *class);
                 let heading = match subject.clone() {
                     Some(subject) => Heading::Subject(subject),
                     None if named => Heading::Unnamed(*class),
                     None => Heading::Class(*class),
                 };
-                let of_class = touchpoints.iter().filter(|touchpoint| touchpoint.class == *class);
-                walk.section(heading, of_class.map(|touchpoint| item(touchpoint, subject.clone())));
+                let of_class = part.touchpoints.iter().filter(|touchpoint| touchpoint.class == *class);
+                self.section(
+                    part,
+                    heading,
+                    of_class.map(|touchpoint| part.item(touchpoint, subject.clone())),
+                );
             }
         }
-        walk
     }
 
-    /// Part by part, and inside a part touchpoint by touchpoint; what belongs to none comes last.
-    fn by_part<T: PartialEq>(
-        parts: impl Iterator<Item = (Heading, T)>,
+    /// Place by place, and inside one touchpoint by touchpoint; what belongs to none comes last.
+    fn by_place<T: PartialEq>(
+        &mut self,
+        part: &Part<'_>,
+        places: impl Iterator<Item = (Heading, T)>,
         rest: Heading,
         of: impl Fn(&Touchpoint) -> Option<T>,
-        touchpoints: &[&Arc<Touchpoint>],
-        expand: impl Fn(&Arc<Touchpoint>) -> Vec<Item>,
-    ) -> Self {
-        let mut walk = Self { items: Vec::new(), sections: Vec::new() };
-        let all = parts.map(|(heading, part)| (heading, Some(part))).chain([(rest, None)]);
-        for (heading, part) in all {
-            let here = touchpoints.iter().filter(|touchpoint| of(touchpoint) == part);
-            walk.section(heading, here.flat_map(|touchpoint| expand(touchpoint)));
+    ) {
+        let all = places.map(|(heading, place)| (heading, Some(place))).chain([(rest, None)]);
+        for (heading, place) in all {
+            let here = part.touchpoints.iter().filter(|touchpoint| of(touchpoint) == place);
+            self.section(part, heading, here.flat_map(|touchpoint| part.items(touchpoint)));
         }
-        walk
     }
 
-    fn section(&mut self, heading: Heading, items: impl IntoIterator<Item = Item>) {
+    fn section(&mut self, part: &Part<'_>, heading: Heading, items: impl IntoIterator<Item = Item>) {
         let start = self.items.len();
         self.items.extend(items);
         if self.items.len() > start {
-            self.sections.push(Section { heading, items: start..self.items.len() });
+            self.sections.push(Section { heading, audience: part.audience, items: start..self.items.len() });
         }
+    }
+
+    /// Who speaks in it, customers before staff before the company itself.
+    pub fn audiences(&self) -> Vec<Audience> {
+        let mut audiences: Vec<Audience> = self.sections.iter().map(|section| section.audience).collect();
+        audiences.dedup();
+        audiences
     }
 
     /// The items of a section.
@@ -169,21 +197,28 @@ impl Walk {
     }
 }
 
-fn item(touchpoint: &Arc<Touchpoint>, subject: Option<Subject>) -> Item {
-    let id = ItemId {
-        touchpoint: touchpoint.id.clone(),
-        subject: subject.as_ref().map(|subject| subject.id.clone()),
-    };
-    Item { id, touchpoint: Arc::clone(touchpoint), subject }
-}
+impl Part<'_> {
+    fn items(&self, touchpoint: &Arc<Touchpoint>) -> Vec<Item> {
+        let subjects = self.subjects_of(touchpoint.class);
+        subjects.into_iter().map(|subject| self.item(touchpoint, subject)).collect()
+    }
 
-/// The named subjects of a class, after the unnamed one if there is no other or something was said of it.
-fn subjects_of(class: Class, audit: &Audit, unnamed: &BTreeSet<Class>) -> Vec<Option<Subject>> {
-    let named: Vec<_> =
-        audit.subjects.iter().filter(|subject| subject.class == class).cloned().map(Some).collect();
-    if named.is_empty() || unnamed.contains(&class) {
-        std::iter::once(None).chain(named).collect()
-    } else {
-        named
+    fn item(&self, touchpoint: &Arc<Touchpoint>, subject: Option<Subject>) -> Item {
+        let id = ItemId {
+            touchpoint: touchpoint.id.clone(),
+            subject: subject.as_ref().map(|subject| subject.id.clone()),
+        };
+        Item { id, touchpoint: Arc::clone(touchpoint), audience: self.audience, subject }
+    }
+
+    /// The named subjects of a class, after the unnamed one if there is no other or something was said of it.
+    fn subjects_of(&self, class: Class) -> Vec<Option<Subject>> {
+        let named = self.audit.subjects.iter().filter(|subject| subject.class == class);
+        let named: Vec<_> = named.cloned().map(Some).collect();
+        if named.is_empty() || self.unnamed.contains(&class) {
+            std::iter::once(None).chain(named).collect()
+        } else {
+            named
+        }
     }
 }

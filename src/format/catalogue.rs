@@ -9,6 +9,7 @@ use crate::domain::Phrase;
 pub(crate) mod bases;
 mod combine;
 mod edit;
+mod fact;
 mod overlay;
 mod print;
 mod read;
@@ -20,6 +21,7 @@ pub(crate) mod touchpoint;
 pub use combine::combine;
 pub use edit::edit;
 pub use print::print;
+pub(crate) use read::plain_id;
 pub use shelf::{Broken, Built, DEEPEST, Shelf, Unusable, Volume, build};
 pub use skeleton::skeleton;
 

@@ -17,7 +17,7 @@ pub use edit::set;
 pub const UI_LANGUAGES: &[&str] = &["en", "ru", "uk", "et"];
 
 /// The keys of a settings file that `config get` and `config set` take; commands have keys of the form `keys.quit`.
-pub const KEYS: &[&str] = &["ui_language", "auditor", "theme", "auto_advance"];
+pub const KEYS: &[&str] = &["ui_language", "auditor", "theme", "auto_advance", "mouse"];
 
 keyed! {
     /// How the screen is coloured.
@@ -47,6 +47,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Whether the cursor goes to the next unrated item after a verdict.
     pub auto_advance: bool,
+    /// Whether the program listens to the mouse; the terminal selects text with it otherwise.
+    pub mouse: bool,
     /// The keys of commands, by the command's name; an empty list takes a command's keys away.
     pub keys: BTreeMap<String, Vec<String>>,
 }
@@ -58,6 +60,7 @@ impl Default for Settings {
             auditor: None,
             theme: Theme::Auto,
             auto_advance: true,
+            mouse: false,
             keys: BTreeMap::new(),
         }
     }
@@ -90,17 +93,19 @@ pub fn get(settings: &Settings, key: &str) -> Option<String> {
         "auditor" => settings.auditor.clone(),
         "theme" => Some(settings.theme.key().to_owned()),
         "auto_advance" => Some(settings.auto_advance.to_string()),
+        "mouse" => Some(settings.mouse.to_string()),
         _ => settings.keys.get(key.strip_prefix("keys.")?).map(|keys| keys.join(", ")),
     }
 }
 
 fn settings(root: &Table<'_>) -> Settings {
-    root.only(&["schema", "ui_language", "auditor", "theme", "auto_advance", "keys"]);
+    root.only(&["schema", "ui_language", "auditor", "theme", "auto_advance", "mouse", "keys"]);
     Settings {
         ui_language: root.field("ui_language").and_then(|field| ui_language(&field)),
         auditor: root.field("auditor").and_then(|field| field.text()).map(str::to_owned),
         theme: root.field("theme").and_then(|field| field.choice()).unwrap_or(Theme::Auto),
         auto_advance: root.field("auto_advance").and_then(|field| field.flag()).unwrap_or(true),
+        mouse: root.field("mouse").and_then(|field| field.flag()).unwrap_or(false),
         keys: root
             .field("keys")
             .and_then(|field| field.table())

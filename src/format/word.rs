@@ -3,6 +3,7 @@
 use crate::domain::answer::{Feedback, Voice};
 use crate::domain::catalogue::{Audience, Class, Motive, Segment, Stage};
 use crate::domain::improvement::{Kind, Status};
+use crate::domain::library::Use;
 use crate::domain::verdict::Verdict;
 
 /// A value that files spell as one word of a closed set.
@@ -39,4 +40,4 @@ macro_rules! words {
 
 pub(crate) use words;
 
-words!(Audience, Class, Feedback, Kind, Motive, Segment, Stage, Status, Verdict, Voice);
+words!(Audience, Class, Feedback, Kind, Motive, Segment, Stage, Status, Use, Verdict, Voice);

@@ -65,6 +65,12 @@ impl Writer {
     }
 }
 
+/// A key: in quotes if it could not stand without.
+pub(crate) fn key(key: &str) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
+    if !key.is_empty() && key.bytes().all(plain) { key.to_owned() } else { inline(key) }
+}
+
 /// `["a", "b"]`.
 pub(crate) fn list<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> String {
     let quoted: Vec<String> = texts.into_iter().map(|text| inline(text.as_ref())).collect();

@@ -73,7 +73,8 @@ mod tests {
 
     use super::*;
     use crate::domain::{
-        Audit, Catalogue, Change, Date, Improvement, ImprovementId, ItemId, Moment, Order, Verdict, Walk,
+        Audit, Catalogue, Change, Date, Improvement, ImprovementId, ItemId, Lens, Moment, Order, Verdict,
+        Walk,
     };
     use crate::io::catalogues;
     use crate::io::store::{self, Access, NewAudit, Opened};
@@ -82,7 +83,7 @@ mod tests {
 
     fn view(audit: &Audit, catalogue: &Catalogue) -> View {
         let today = Date::new(2026, 11, 21).unwrap();
-        View::new(audit, catalogue, Options { lang: Lang::EN, internal: true, today })
+        View::new(audit, catalogue, Options { lang: Lang::EN, internal: true, lens: Lens::default(), today })
     }
 
     /// An audit with a note on every item that a careless format would garble, and an improvement on each.

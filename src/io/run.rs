@@ -72,6 +72,9 @@ pub enum Examples {
 /// # Errors
 /// When there is no terminal to run on.
 pub fn run(start: Start) -> Result<u8, Trouble> {
+    if start.settings.mouse {
+        terminal::use_mouse();
+    }
     let program = Program::begin(start)?;
     rescue::install();
     watch(&program)?;

@@ -7,19 +7,26 @@ mod bridge;
 pub(crate) mod canvas;
 
 use std::io::{self, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crossterm::event::{DisableMouseCapture, EnableMouseCapture};
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 
 /// Title kept, alternate screen, bracketed paste.
 const ENTER: &[u8] = b"\x1b[22;2t\x1b[?1049h\x1b[?2004h\x1b[2J";
 /// What a frame may have left open, then everything of [`ENTER`] backwards.
 const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[?25h\x1b[?1049l\x1b[23;2t";
+/// Presses, releases and the wheel, with places of any size; not every movement, which nobody asks for.
+const MOUSE: &[u8] = b"\x1b[?1000h\x1b[?1006h";
+const NO_MOUSE: &[u8] = b"\x1b[?1006l\x1b[?1000l";
 /// How long to wait for a frame that is being written: a terminal that nobody reads may never take it.
 const PATIENCE: Duration = Duration::from_millis(200);
 
+/// Whether the person uses the mouse.
+static WITH_MOUSE: AtomicBool = AtomicBool::new(false);
 static SCREEN: Mutex<Screen> = Mutex::new(Screen::Theirs);
 
 /// Whose the terminal is.
@@ -52,6 +59,28 @@ impl Drop for Guard {
     }
 }
 
+/// From the next [`enter`] on the terminal reports the mouse.
+pub(crate) fn use_mouse() {
+    WITH_MOUSE.store(true, Ordering::Relaxed);
+}
+
+fn listen_to_mouse() -> io::Result<()> {
+    match WITH_MOUSE.load(Ordering::Relaxed) {
+        // The console of Windows takes no sequence for this.
+        true if cfg!(windows) => crossterm::execute!(io::stdout(), EnableMouseCapture),
+        true => write(MOUSE),
+        false => Ok(()),
+    }
+}
+
+fn forget_mouse() -> io::Result<()> {
+    match WITH_MOUSE.load(Ordering::Relaxed) {
+        true if cfg!(windows) => crossterm::execute!(io::stdout(), DisableMouseCapture),
+        true => write(NO_MOUSE),
+        false => Ok(()),
+    }
+}
+
 /// Takes the terminal over; nothing happens if it is ours.
 ///
 /// # Errors
@@ -64,7 +93,8 @@ pub(crate) fn enter() -> io::Result<()> {
         Screen::Theirs => {
             enable_raw_mode()?;
             *screen = Screen::Ours;
-            write(ENTER)
+            write(ENTER)?;
+            listen_to_mouse()
         }
     }
 }
@@ -78,7 +108,7 @@ pub(crate) fn leave(leaving: Leaving) {
     };
     if *screen == Screen::Ours {
         // The terminal may be gone; then there is nobody to be left in a mess.
-        let _ = write(LEAVE);
+        let _ = forget_mouse().and_then(|()| write(LEAVE));
         let _ = disable_raw_mode();
     }
     *screen = match leaving {

@@ -14,7 +14,7 @@ use crate::domain::{Phrase, keyed};
 
 pub use resolve::Meant;
 pub use scan::Found;
-pub use summary::Summary;
+pub use summary::{Figures, Summary};
 
 /// The file that marks a folder as a workspace.
 const MARKER: &str = "touchpoint.toml";

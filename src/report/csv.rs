@@ -41,6 +41,7 @@ pub fn render(view: &View, words: &Words) -> String {
     if view.has_internal() {
         columns.push("internal");
     }
+    columns.extend((!view.lens.is_empty()).then_some("lens"));
     let mut table = Table::new(&columns, words);
     for item in &view.items {
         table.row(&labels.item_row(item));
@@ -50,7 +51,7 @@ pub fn render(view: &View, words: &Words) -> String {
 
 /// One row an improvement of these audits, what to do first on top, under a row of column names.
 pub fn improvements_csv(views: &[View], words: &Words) -> String {
-    let columns = [
+    let mut columns = vec![
         "audit",
         "client",
         "site",
@@ -70,6 +71,7 @@ pub fn improvements_csv(views: &[View], words: &Words) -> String {
         "overdue",
         "closing",
     ];
+    columns.extend(views.iter().any(|view| !view.lens.is_empty()).then_some("lens"));
     let mut table = Table::new(&columns, words);
     for (place, (view, improvement)) in plan(views).into_iter().enumerate() {
         table.row(&Labels { view, words }.improvement_row(place + 1, improvement));
@@ -109,7 +111,13 @@ impl Labels<'_> {
             item.at.map(|at| at.to_string()).unwrap_or_default(),
         ]);
         row.extend(item.internal.clone());
+        row.extend(self.lens_cell());
         row
+    }
+
+    /// Whose eyes the row was seen through; nothing when the audit is seen whole.
+    fn lens_cell(&self) -> Option<String> {
+        Some(self.view.lens).filter(|lens| !lens.is_empty()).map(|lens| self.words.eyes(lens))
     }
 
     fn improvement_row(&self, place: usize, improvement: &ImprovementView) -> Vec<String> {
@@ -132,6 +140,7 @@ impl Labels<'_> {
             self.yes_no(improvement.overdue),
             improvement.closing.clone(),
         ]);
+        row.extend(self.lens_cell());
         row
     }
 }

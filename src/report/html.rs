@@ -1,6 +1,7 @@
 //! The audit as one self-contained page to print or to mail: no script, nothing from outside.
 
 mod bar;
+mod found;
 mod page;
 
 use askama::Template;

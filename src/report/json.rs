@@ -3,6 +3,7 @@
 //! Numbers are not rounded, `null` where there is none; texts are exactly what the audit says, with hidden
 //! characters spelt `\u….` so that a terminal is not steered by them.
 
+mod parts;
 mod rows;
 mod shape;
 mod survey;

@@ -171,12 +171,27 @@ impl Labels<'_> {
             ("report-announced", announced),
             ("report-met", visible(&header.met).into_owned()),
             ("report-conditions", visible(&header.conditions).into_owned()),
+            ("catalogues-facts", self.site()),
             ("report-catalogue", self.catalogue()),
-            ("report-audience", self.word("audience", self.view.catalogue.audience.key())),
+            ("report-audience", self.audiences()),
             ("report-state", self.state()),
         ];
         let said = facts.into_iter().filter(|(_, text)| !text.trim().is_empty());
         said.map(|(key, text)| (self.say(key), text)).collect()
+    }
+
+    fn audiences(&self) -> String {
+        let audiences = self.view.audiences.iter().map(|audience| self.word("audience", audience.key()));
+        audiences.collect::<Vec<_>>().join(", ")
+    }
+
+    /// The questions about the site that were answered, each with its answer.
+    fn site(&self) -> String {
+        let told = self.view.facts.iter().filter_map(|fact| {
+            let answer = self.say(if fact.answer? { "report-yes" } else { "report-no" });
+            Some(format!("{} {answer}", shown(&fact.question)))
+        });
+        told.collect::<Vec<_>>().join("; ")
     }
 
     fn catalogue(&self) -> String {

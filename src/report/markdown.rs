@@ -3,11 +3,11 @@
 mod escape;
 
 use self::escape::{block, inline, item as started, table};
+use super::grid;
 use super::labels::{Labels, items, shown, whom};
 use super::survey::chapter::{Chapter, Grid};
-use super::view::{Extreme, ImprovementView, ItemView, Scored, View};
+use super::view::{Extreme, Findings, ImprovementView, ItemView, Scored, View};
 use crate::domain::Counts;
-use crate::domain::catalogue::Class;
 use crate::domain::phrase::Arg;
 use crate::text::Words;
 
@@ -16,19 +16,18 @@ pub fn render(view: &View, words: &Words) -> String {
     let labels = Labels { view, words };
     let mut parts = vec![
         labels.title(),
+        labels.eyes().map(|eyes| format!("**{}**\n\n", inline(&eyes))).unwrap_or_default(),
         labels.about(),
         labels.conclusion(),
-        labels.result(),
-        labels.score_parts(),
-        labels.extremes("report-worst", "report-nothing-worst", &view.worst),
-        labels.extremes("report-best", "report-nothing-best", &view.best),
+        labels.findings(&view.main),
+        view.others.iter().map(|findings| labels.findings(findings)).collect(),
         labels.heading("report-improvements"),
         labels.improvement_summary(),
         improvements(view, words),
         labels.survey_part(),
         labels.heading("report-items"),
     ];
-    parts.extend(Class::ALL.iter().map(|class| labels.class(*class)));
+    parts.extend(labels.sections().into_iter().map(|(title, items)| labels.class(&title, items)));
     parts.push(labels.heading("report-rules"));
     parts.push(list(labels.rules().iter().map(|rule| started(rule))));
     parts.concat().trim_end().to_owned() + "\n"
@@ -44,6 +43,10 @@ pub fn improvements(view: &View, words: &Words) -> String {
         ["priority", "text", "kind", "items", "owner", "due", "impact", "effort", "box", "status", "closing"];
     let numbered = view.improvements.iter().enumerate();
     table(&labels.columns(&columns), numbered.map(|(place, one)| labels.improvement(place + 1, one)))
+}
+
+fn titled(title: &str) -> String {
+    format!("## {}\n\n", inline(title))
 }
 
 fn paragraph(text: &str) -> String {
@@ -68,7 +71,7 @@ impl Labels<'_> {
     }
 
     fn heading(&self, key: &str) -> String {
-        format!("## {}\n\n", inline(&self.say(key)))
+        titled(&self.say(key))
     }
 
     fn columns(&self, columns: &[&str]) -> Vec<String> {
@@ -89,8 +92,19 @@ impl Labels<'_> {
         format!("{}{}\n\n", self.heading("report-conclusion"), block(conclusion))
     }
 
-    fn result(&self) -> String {
-        let overall = &self.view.overall;
+    /// The numbers of one audience.
+    fn findings(&self, findings: &Findings) -> String {
+        [
+            self.result(findings),
+            self.score_parts(findings),
+            self.extremes(&self.title_of("report-worst", findings), "report-nothing-worst", &findings.worst),
+            self.extremes(&self.title_of("report-best", findings), "report-nothing-best", &findings.best),
+        ]
+        .concat()
+    }
+
+    fn result(&self, findings: &Findings) -> String {
+        let overall = &findings.overall;
         let top =
             self.words.say_with("report-of-top", &[("top", Arg::Text(self.rule(self.view.scoring.wow)))]);
         let index = format!("{} {top}", self.points(overall.index));
@@ -103,12 +117,13 @@ impl Labels<'_> {
         if !overall.failed.is_empty() {
             lines.push(labelled(&self.say("report-mark-failed"), &items(&overall.failed)));
         }
-        lines.extend(self.gaps().iter().map(|gap| started(gap)));
-        format!("{}{}", self.heading("report-result"), list(lines))
+        if findings.audience == self.view.main.audience {
+            lines.extend(self.gaps().iter().map(|gap| started(gap)));
+        }
+        format!("{}{}", titled(&self.title_of("report-result", findings)), list(lines))
     }
 
-    fn score_parts(&self) -> String {
-        let view = self.view;
+    fn score_parts(&self, view: &Findings) -> String {
         let whole = self.score_table(vec![(self.place(), &view.overall)]);
         let classes = view.classes.iter().map(|part| (self.word("class", part.of.key()), &part.scored));
         let subjects = view.by_subject.iter();
@@ -149,7 +164,7 @@ impl Labels<'_> {
 
     fn extremes(&self, title: &str, none: &str, extremes: &[Extreme]) -> String {
         if extremes.is_empty() {
-            return self.heading(title) + &paragraph(&self.say(none));
+            return titled(title) + &paragraph(&self.say(none));
         }
         let rows = extremes.iter().map(|one| {
             let class = self.word("class", one.class.key());
@@ -157,14 +172,16 @@ impl Labels<'_> {
             vec![shown(&one.name), class, points, one.weight.to_string(), one.notes.join("\n")]
         });
         let columns = self.columns(&["touchpoint", "class", "value", "weight", "note"]);
-        self.heading(title) + &table(&columns, rows)
+        titled(title) + &table(&columns, rows)
     }
 
     fn improvement_summary(&self) -> String {
         if self.view.improvements.is_empty() {
             return String::new();
         }
-        paragraph(&self.improvement_count())
+        let rows = grid(&self.view.improvements, self.words).unwrap_or_default();
+        let grid = rows.split_first().map(|(head, rows)| table(head, rows.iter().cloned()));
+        paragraph(&self.improvement_count()) + &grid.unwrap_or_default()
     }
 
     fn improvement(&self, place: usize, one: &ImprovementView) -> Vec<String> {
@@ -200,18 +217,13 @@ impl Labels<'_> {
         self.heading("report-survey") + &chapters.iter().map(chapter).collect::<String>()
     }
 
-    fn class(&self, class: Class) -> String {
-        let rows: Vec<&ItemView> = self.view.items.iter().filter(|item| item.class == class).collect();
-        if rows.is_empty() {
-            return String::new();
-        }
+    fn class(&self, title: &str, rows: Vec<&ItemView>) -> String {
         let mut columns = vec!["touchpoint", "subject", "zone", "stage", "verdict", "rubric", "note"];
         if self.view.has_internal() {
             columns.push("internal");
         }
-        let title = inline(&self.word("class", class.key()));
         let rows = rows.into_iter().map(|item| self.row(item));
-        format!("### {title}\n\n{}", table(&self.columns(&columns), rows))
+        format!("### {}\n\n{}", inline(title), table(&self.columns(&columns), rows))
     }
 
     fn row(&self, item: &ItemView) -> Vec<String> {

@@ -1,44 +1,41 @@
 //! Fills the view: every item, part and improvement from the audit and its catalogue.
 
+mod findings;
 mod survey;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::view::{
-    CatalogueView, Extreme, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View, Whom,
-};
-use crate::domain::catalogue::{Class, Stage};
-use crate::domain::walk::Heading;
+use super::facts::FactView;
+use super::view::{CatalogueView, ImprovementView, ItemRef, ItemView, Options, Shown, View, Whom};
+use crate::domain::catalogue::{Audience, Class};
+use crate::domain::gaps::Gap;
 use crate::domain::{
-    Audit, Catalogue, Group, Improvement, Item, ItemId, Order, Results, Score, Subject, Term, Touchpoint,
-    TouchpointId, Verdict, Walk, Wording, gaps, priority,
+    Audit, Catalogue, Improvement, Item, ItemId, Order, Results, Touchpoint, TouchpointId, Verdict, Walk,
+    Wording, gaps, priority,
 };
 
 impl View {
     /// Lays out everything there is to say of an audit.
     pub fn new(audit: &Audit, catalogue: &Catalogue, options: Options) -> Self {
         let places = Places::new(audit, catalogue, options);
-        let results = Results::of(catalogue, audit);
-        let extremes = |terms: &[Term]| terms.iter().map(|term| places.extreme(term)).collect();
+        let (main, others) = Results::each(catalogue, audit, options.lens);
         Self {
             id: audit.id.clone(),
             path: None,
             header: audit.header.clone(),
+            lens: options.lens,
             catalogue: places.catalogue_view(),
+            facts: FactView::all(audit, catalogue, options.lang),
             lifecycle: audit.lifecycle.clone(),
             scoring: catalogue.scoring,
             lang: options.lang,
             today: options.today,
             subjects: audit.subjects.clone(),
-            overall: places.scored(&results.overall),
-            classes: results.classes.iter().filter_map(|group| places.class(group)).collect(),
-            by_subject: results.subjects.iter().filter_map(|group| places.subject(group)).collect(),
-            zones: results.zones.iter().map(|group| places.zone_part(group)).collect(),
-            stages: results.stages.iter().map(|group| places.stage(group)).collect(),
+            audiences: places.walk.audiences(),
+            main: places.findings(&main),
+            others: others.iter().map(|results| places.findings(results)).collect(),
             items: places.items(),
-            worst: extremes(&results.worst),
-            best: extremes(&results.best),
             improvements: places.improvements(),
             survey: places.survey(),
             gaps: places.gaps(),
@@ -69,8 +66,7 @@ impl<'a> Places<'a> {
     }
 
     fn shown(&self, wording: &Wording) -> Shown {
-        let said = wording.said(self.options.lang);
-        Shown { text: said.text.to_owned(), fallback: said.fallback }
+        Shown::of(wording, self.options.lang)
     }
 
     fn catalogue_view(&self) -> CatalogueView {
@@ -88,53 +84,29 @@ impl<'a> Places<'a> {
         }
     }
 
-    fn scored(&self, score: &Score) -> Scored {
-        Scored {
-            index: score.index(),
-            net: score.net(),
-            coverage: score.coverage(),
-            counts: score.counts,
-            provisional: score.is_provisional(),
-            failed: score.failed.iter().map(|item| self.item_ref(item)).collect(),
-        }
-    }
-
-    fn class(&self, group: &Group) -> Option<Part<Class>> {
-        let Heading::Class(class) = group.heading else { return None };
-        Some(Part { of: class, scored: self.scored(&group.score) })
-    }
-
-    fn subject(&self, group: &Group) -> Option<Part<(Class, Option<Subject>)>> {
-        let of = match &group.heading {
-            Heading::Unnamed(class) => (*class, None),
-            Heading::Subject(subject) => (subject.class, Some(subject.clone())),
-            _ => return None,
-        };
-        Some(Part { of, scored: self.scored(&group.score) })
-    }
-
-    fn zone_part(&self, group: &Group) -> Part<Option<Shown>> {
-        let zone = match &group.heading {
-            Heading::Zone(id) => self.zone(id),
-            _ => None,
-        };
-        Part { of: zone, scored: self.scored(&group.score) }
-    }
-
-    fn stage(&self, group: &Group) -> Part<Option<Stage>> {
-        let stage = if let Heading::Stage(stage) = group.heading { Some(stage) } else { None };
-        Part { of: stage, scored: self.scored(&group.score) }
-    }
-
     fn gaps(&self) -> Vec<(&'static str, usize)> {
         let mut counts: Vec<(&'static str, usize)> = Vec::new();
-        for gap in gaps::gaps(self.audit, &self.walk) {
+        for gap in gaps::gaps(self.audit, &self.walk).into_iter().filter(|gap| self.sees_gap(gap)) {
             match counts.iter_mut().find(|(key, _)| *key == gap.key()) {
                 Some((_, count)) => *count += 1,
                 None => counts.push((gap.key(), 1)),
             }
         }
         counts
+    }
+
+    fn sees_gap(&self, gap: &Gap) -> bool {
+        let lens = self.options.lens;
+        match gap {
+            Gap::CriticalUnrated(item) | Gap::Unrated(item) | Gap::BadWithoutNote(item) => self
+                .walk
+                .position(item)
+                .and_then(|place| self.walk.items.get(place))
+                .is_some_and(|item| lens.sees(item)),
+            Gap::NoOwner(id) | Gap::NoDue(id) => {
+                self.audit.improvement(id).is_some_and(|improvement| lens.keeps(improvement, &self.walk))
+            }
+        }
     }
 
     fn zone(&self, id: &str) -> Option<Shown> {
@@ -145,8 +117,11 @@ impl<'a> Places<'a> {
     /// a row between Maria's rows, or the second of three, would say whose it is.
     fn items(&self) -> Vec<ItemView> {
         let mut rows = Vec::with_capacity(self.walk.items.len());
-        for class in Class::ALL {
-            let of_class = self.walk.items.iter().filter(|item| item.touchpoint.class == *class);
+        let parts =
+            Audience::ALL.iter().flat_map(|audience| Class::ALL.iter().map(move |class| (audience, class)));
+        for (audience, class) in parts {
+            let seen = self.walk.items.iter().filter(|item| self.options.lens.sees(item));
+            let of_class = seen.filter(|item| item.audience == *audience && item.touchpoint.class == *class);
             let (mut withheld, open): (Vec<ItemView>, Vec<ItemView>) =
                 of_class.map(|item| self.item(item)).partition(|row| row.item.whom == Whom::Withheld);
             withheld.sort_by_cached_key(|row| (self.place(row), row.verdict, row.note.clone()));
@@ -164,6 +139,7 @@ impl<'a> Places<'a> {
         ItemView {
             touchpoint: touchpoint.id.to_string(),
             class: touchpoint.class,
+            audience: item.audience,
             zone: touchpoint.zone.as_deref().and_then(|zone| self.zone(zone)),
             stage: touchpoint.stage,
             segment: touchpoint.segment,
@@ -198,22 +174,10 @@ impl<'a> Places<'a> {
         ItemRef { item, name, whom }
     }
 
-    fn extreme(&self, term: &Term) -> Extreme {
-        let notes = term.grades.iter().map(|(item, _)| self.audit.note(item).to_owned());
-        Extreme {
-            touchpoint: term.touchpoint.id.to_string(),
-            name: self.shown(&term.touchpoint.name),
-            class: term.touchpoint.class,
-            value: term.value,
-            weight: term.touchpoint.weight,
-            graded: term.grades.len(),
-            notes: notes.filter(|note| !note.trim().is_empty()).collect(),
-        }
-    }
-
     fn improvements(&self) -> Vec<ImprovementView> {
         let sorted = priority::by_priority(self.audit, &self.walk);
-        sorted.into_iter().map(|improvement| self.improvement(improvement)).collect()
+        let kept = sorted.into_iter().filter(|one| self.options.lens.keeps(one, &self.walk));
+        kept.map(|improvement| self.improvement(improvement)).collect()
     }
 
     fn improvement(&self, improvement: &Improvement) -> ImprovementView {

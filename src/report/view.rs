@@ -1,10 +1,13 @@
 //! The view-model of an audit: what every renderer prints, as plain data.
 
+use super::facts::FactView;
 use super::survey::SurveyView;
 use crate::domain::catalogue::{Audience, Class, Segment, Stage};
 use crate::domain::improvement::{Kind, Status};
 use crate::domain::priority::{Box, Rank};
-use crate::domain::{Counts, Date, Header, Lang, Lifecycle, Moment, Scoring, Subject, Verdict};
+use crate::domain::{
+    Counts, Date, Header, Lang, Lens, Lifecycle, Moment, Scoring, Subject, Verdict, Wording,
+};
 
 /// What a view is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +16,8 @@ pub struct Options {
     pub lang: Lang,
     /// Whether the auditor's own notes are in it.
     pub internal: bool,
+    /// Whose eyes it is seen through.
+    pub lens: Lens,
     /// The day by which improvements are overdue.
     pub today: Date,
 }
@@ -24,6 +29,13 @@ pub struct Shown {
     pub text: String,
     /// The language it fell back to, when it is not the one asked for.
     pub fallback: Option<Lang>,
+}
+
+impl Shown {
+    pub(super) fn of(wording: &Wording, lang: Lang) -> Self {
+        let said = wording.said(lang);
+        Self { text: said.text.to_owned(), fallback: said.fallback }
+    }
 }
 
 /// On whom or what an item was rated.
@@ -47,8 +59,12 @@ pub struct View {
     pub path: Option<String>,
     /// Who, where, when.
     pub header: Header,
+    /// Whose eyes it is seen through: everything below but the survey follows.
+    pub lens: Lens,
     /// By what it was rated.
     pub catalogue: CatalogueView,
+    /// What was asked about the site, in the catalogue's order.
+    pub facts: Vec<FactView>,
     /// Draft or finished, and every reopening.
     pub lifecycle: Lifecycle,
     /// How grades became numbers.
@@ -59,7 +75,28 @@ pub struct View {
     pub today: Date,
     /// Products, services and employees with a name.
     pub subjects: Vec<Subject>,
-    /// The whole audit.
+    /// Who speaks in the audit.
+    pub audiences: Vec<Audience>,
+    /// The numbers of the main audience: customers before staff before the company itself.
+    pub main: Findings,
+    /// The numbers of the other audiences, which are never pooled with the main one's.
+    pub others: Vec<Findings>,
+    /// Every item that the lens sees, in walking order; withheld ones after the others of their class.
+    pub items: Vec<ItemView>,
+    /// What to do first on top.
+    pub improvements: Vec<ImprovementView>,
+    /// What was said in the survey, customers before staff; who said nothing is not there.
+    pub survey: Vec<SurveyView>,
+    /// Text key and count of each kind of gap that there is, the gravest first.
+    pub gaps: Vec<(&'static str, usize)>,
+}
+
+/// The numbers of one audience.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Findings {
+    /// Whose numbers.
+    pub audience: Audience,
+    /// All items of the audience.
     pub overall: Scored,
     /// Class by class, those that have items.
     pub classes: Vec<Part<Class>>,
@@ -70,18 +107,10 @@ pub struct View {
     pub zones: Vec<Part<Option<Shown>>>,
     /// Stage by stage along the customer's path; `None` is no stage. Empty when the catalogue names none.
     pub stages: Vec<Part<Option<Stage>>>,
-    /// Every item in walking order; withheld ones after the others of their class.
-    pub items: Vec<ItemView>,
     /// At most five touchpoints, the worst first.
     pub worst: Vec<Extreme>,
     /// At most five touchpoints, the best first.
     pub best: Vec<Extreme>,
-    /// What to do first on top.
-    pub improvements: Vec<ImprovementView>,
-    /// What was said in the survey, customers before staff; who said nothing is not there.
-    pub survey: Vec<SurveyView>,
-    /// Text key and count of each kind of gap that there is, the gravest first.
-    pub gaps: Vec<(&'static str, usize)>,
 }
 
 /// The frozen catalogue.
@@ -143,6 +172,8 @@ pub struct ItemView {
     pub touchpoint: String,
     /// What it belongs to.
     pub class: Class,
+    /// Who speaks through its rating.
+    pub audience: Audience,
     /// Where on the walk.
     pub zone: Option<Shown>,
     /// Where on the customer's path.
@@ -215,4 +246,11 @@ pub struct ImprovementView {
     pub status: Status,
     /// What proves that it is done.
     pub closing: String,
+}
+
+impl View {
+    /// The numbers of each audience, the main one first.
+    pub fn findings(&self) -> impl Iterator<Item = &Findings> {
+        std::iter::once(&self.main).chain(&self.others)
+    }
 }

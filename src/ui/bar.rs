@@ -17,10 +17,15 @@ pub(crate) fn progress(part: usize, whole: usize, cells: usize) -> String {
 
 /// Shares of bad, ok and wow among the graded, as three textures, `▓░█`, the middle the faintest; dots when nothing is graded.
 pub(crate) fn grades(counts: Counts, cells: usize, theme: &Theme) -> Vec<Span<'static>> {
-    if counts.graded() == 0 {
+    thirds([counts.bad, counts.ok, counts.wow], cells, theme)
+}
+
+/// The same for any three parts of a whole, the worst first; dots when there is nothing.
+pub(crate) fn thirds(counts: [usize; 3], cells: usize, theme: &Theme) -> Vec<Span<'static>> {
+    if counts.iter().sum::<usize>() == 0 {
         return vec![Span::styled("·".repeat(cells), theme.faint)];
     }
-    let [bad, ok, wow] = shares([counts.bad, counts.ok, counts.wow], cells);
+    let [bad, ok, wow] = shares(counts, cells);
     vec![
         Span::styled("▓".repeat(bad), theme.verdict(Some(Verdict::Bad))),
         Span::styled("░".repeat(ok), theme.verdict(Some(Verdict::Ok))),

@@ -6,8 +6,10 @@ use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, pad, width, wrap};
 use super::{Scene, cells, put};
+use crate::app::command::Action;
 use crate::app::session::Session;
-use crate::domain::{Grade, Improvement, Item, Said, Verdict};
+use crate::domain::phrase::Arg;
+use crate::domain::{Answer, Grade, Improvement, Item, Said, Verdict};
 
 /// Draws the detail: a column beside the list, or a few lines under it.
 pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) {
@@ -40,7 +42,9 @@ fn tall(scene: &Scene<'_>, session: &Session, item: &Item, area: Rect, frame: &m
     lines.extend(wrap(&hint, area.width).into_iter().map(|line| Line::styled(line, scene.theme.faint)));
     lines.push(Line::default());
     for grade in Grade::ALL {
-        lines.extend(grade_lines(scene, session, item, *grade, area.width));
+        let said = grade_lines(scene, session, item, *grade, area.width);
+        rated_by(scene, *grade, area, lines.len(), said.len());
+        lines.extend(said);
     }
     if let Some(verdict @ (Verdict::Na | Verdict::Unchecked)) = session.audit().verdict(&item.id) {
         let word = scene.words.say(&format!("verdict-{}", verdict.key()));
@@ -66,6 +70,7 @@ fn flat(scene: &Scene<'_>, session: &Session, item: &Item, area: Rect, frame: &m
         lines.push(Line::styled(format!(" {}", fit(&hint, columns)), scene.theme.faint));
     }
     for grade in Grade::ALL {
+        rated_by(scene, *grade, area, lines.len(), 1);
         lines.extend(grade_lines(scene, session, item, *grade, area.width).into_iter().take(1));
     }
     for (label, text) in said_of {
@@ -77,6 +82,12 @@ fn flat(scene: &Scene<'_>, session: &Session, item: &Item, area: Rect, frame: &m
     for (line, row) in lines.into_iter().zip(0..area.height) {
         put(frame, area, row, line);
     }
+}
+
+/// A click on these lines of an area rates.
+fn rated_by(scene: &Scene<'_>, grade: Grade, area: Rect, first: usize, count: usize) {
+    let lines = Rect { y: area.y.saturating_add(cells(first)), height: cells(count), ..area };
+    scene.hit(lines.intersection(area), Action::Rate(Verdict::from(grade)));
 }
 
 fn said(text: Said<'_>) -> String {
@@ -157,10 +168,23 @@ fn remarks(scene: &Scene<'_>, session: &Session, item: &Item) -> Vec<(String, St
             said.push((scene.words.say("label-internal"), rating.internal.clone()));
         }
     }
+    if let Some((count, last)) = session.said_of(&item.touchpoint.id) {
+        said.push((scene.words.say("label-said"), spoken(scene, count, last)));
+    }
     for improvement in session.audit().improvements_of(&item.id) {
         said.push((scene.words.say("label-plan"), plan(scene, improvement)));
     }
     said
+}
+
+/// `3 · last: “Nobody smiles” (6)`
+fn spoken(scene: &Scene<'_>, count: usize, last: &Answer) -> String {
+    let words = scene.words;
+    let text = last.says().map(|text| words.say_with("quoted", &[("text", Arg::Text(text.to_owned()))]));
+    let score = last.score.map(|score| format!("({score})"));
+    let text = [text, score].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let count = Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    words.say_with("survey-said-here", &[("n", count), ("text", Arg::Text(text))])
 }
 
 /// `Open a second till — Jaan, 15 Dec`

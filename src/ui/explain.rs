@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use super::measure::{clean, fit, pad, pad_left, width, wrap};
 use super::overlay::boxed;
 use super::{Scene, cells, lists, put};
+use crate::app::command::Action;
 use crate::app::modal::Explain;
 use crate::app::screens::results::explained;
 use crate::app::session::Session;
@@ -22,6 +23,7 @@ pub(crate) fn draw(scene: &Scene<'_>, explain: &Explain, area: Rect, frame: &mut
         None => words.say("results-overall"),
         Some(heading) => lists::heading(scene, session, heading),
     };
+    let title = lists::with_audience(scene, session, title, explain.audience);
     let columns = usize::from(area.width).saturating_sub(8).min(76);
     let foot = sum_lines(scene, session, score, columns);
     let wanted = score.terms.len() + foot.len();
@@ -38,8 +40,9 @@ pub(crate) fn draw(scene: &Scene<'_>, explain: &Explain, area: Rect, frame: &mut
     for ((place, term), row) in score.terms.iter().enumerate().skip(top).take(height).zip(0..inside.height) {
         let line = term_line(scene, session, term, usize::from(inside.width));
         put(frame, inside, row, line);
+        let here = Rect { y: inside.y + row, height: 1, ..inside };
+        scene.hit(here, Action::Line(place));
         if place == cursor {
-            let here = Rect { y: inside.y + row, height: 1, ..inside };
             frame.buffer_mut().set_style(here, scene.theme.selected_row);
         }
     }

@@ -1,6 +1,8 @@
 //! Draws a form: a note in its place, other forms as a box with a line a field.
 
 mod beside;
+mod choices;
+mod preface;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -10,8 +12,9 @@ use super::measure::{caret, clean, fit, pad, width, wrap};
 use super::overlay::boxed;
 use super::{Scene, cells, lists, put, walk};
 use crate::app::Modal;
+use crate::app::command::Action;
 use crate::app::field::{Lines, TextField};
-use crate::app::form::{Choice, ChoiceLabel, Field, Form, Input, Purpose};
+use crate::app::form::{Field, Form, Input, Purpose};
 use crate::app::session::View;
 
 /// Draws the open form over an area.
@@ -31,10 +34,14 @@ pub(crate) fn draw(scene: &Scene<'_>, form: &Form, area: Rect, frame: &mut Frame
             beside::add(scene, value_lines(scene, field, here, value_room), field, here, value_room)
         })
         .collect();
-    let hint = wrap(&hint(scene, form), cells(columns));
+    let hint = lists::hint(&hint(scene, form), columns);
     let needed: usize = blocks.iter().map(Vec::len).sum::<usize>() + hint.len() + 1;
+    let preface = preface::lines(scene, form, columns, usize::from(area.height).saturating_sub(needed + 2));
+    let needed = needed + preface.len();
     let inside = boxed(scene, &title(scene, form), (columns, needed), place(scene, area, needed), frame);
-    let hint = lists::leaving_room(hint, inside.height);
+    let whole = usize::from(inside.height) >= needed;
+    let inside = preface::draw(preface, inside, frame);
+    let hint = if whole { hint } else { lists::leaving_room(hint, inside.height) };
     let room = usize::from(inside.height).saturating_sub(hint.len() + 1).max(1);
     let focus_row: usize = blocks.iter().take(form.focus).map(Vec::len).sum();
     let caret_at = caret_of(form, value_room);
@@ -48,6 +55,7 @@ pub(crate) fn draw(scene: &Scene<'_>, form: &Form, area: Rect, frame: &mut Frame
                 let mut spans = vec![Span::styled(pad(&label, label_room), style)];
                 spans.extend(line.spans);
                 put(frame, inside, cells(y), Line::from(spans));
+                scene.hit_row(inside, cells(y), Action::Line(place));
             }
             row += 1;
         }
@@ -63,10 +71,10 @@ pub(crate) fn draw(scene: &Scene<'_>, form: &Form, area: Rect, frame: &mut Frame
     frame.set_cursor_position(Position::new(x, inside.y + y));
 }
 
-/// Where a form stands: a note out of the way of what it is about, everything else in the middle.
+/// Where a form stands: a note or a remark out of the way of what it is about, everything else in the middle.
 fn place(scene: &Scene<'_>, area: Rect, needed: usize) -> Rect {
     let in_walk = scene.model.session.as_ref().is_some_and(|session| session.view == View::Walk);
-    if !in_walk || !scene.model.modal.as_ref().is_some_and(Modal::is_note) {
+    if !in_walk || !scene.model.modal.as_ref().is_some_and(Modal::is_about_the_item) {
         return area;
     }
     let [list, detail] = walk::split(area);
@@ -82,25 +90,32 @@ fn title(scene: &Scene<'_>, form: &Form) -> String {
         (Purpose::Note(item) | Purpose::Internal(item), Some(session)) => {
             format!("{title} · {}", lists::item(session, item))
         }
+        (Purpose::EditAnswer(id) | Purpose::IgnoreReason(id), Some(session)) => {
+            let answer = session.audit().answer(id);
+            answer.map_or(title.clone(), |one| format!("{title} · {}", scene.words.date(one.at.date())))
+        }
         _ => title,
     }
 }
 
 /// What is wrong, or what keys do here.
-fn hint(scene: &Scene<'_>, form: &Form) -> String {
+fn hint(scene: &Scene<'_>, form: &Form) -> Vec<String> {
     if let Some(complaint) = &form.complaint {
-        return clean(&scene.words.phrase(complaint));
+        return vec![clean(&scene.words.phrase(complaint))];
     }
     let words = scene.words;
     let focused = form.fields.get(form.focus).map(|field| &field.input);
     let enter = match form.purpose {
         Purpose::Report => "hint-write",
         Purpose::NewAudit => "hint-begin",
+        Purpose::Lens => "hint-look",
+        Purpose::Scores => "hint-add",
         _ => "hint-save",
     };
     let mut parts = vec![words.say(enter)];
     match focused {
         Some(Input::Text(field)) if field.lines() == Lines::Many => parts.push(words.say("hint-line")),
+        Some(Input::Score(_)) => parts.push(words.say("hint-score")),
         Some(Input::One { .. }) => parts.push(words.say("hint-choose")),
         Some(Input::Many { .. }) => parts.push(words.say("hint-mark")),
         _ => {}
@@ -108,7 +123,14 @@ fn hint(scene: &Scene<'_>, form: &Form) -> String {
     if form.fields.len() > 1 {
         parts.push(words.say("hint-next"));
     }
+    if form.purpose == Purpose::Lens {
+        parts.push(words.say("hint-clear"));
+    }
     parts.push(words.say(if form.purpose.keeps_on_escape() { "hint-keep" } else { "hint-cancel" }));
+    if form.writes().is_some() {
+        parts.push(words.say("hint-texts"));
+        parts.push(words.say("hint-keep-text"));
+    }
     let focused_label = form.fields.get(form.focus).map(|field| field.label);
     if focused_label == Some("field-due") {
         parts.push(words.say("hint-due"));
@@ -119,7 +141,7 @@ fn hint(scene: &Scene<'_>, form: &Form) -> String {
     if focused.is_some_and(|input| matches!(input, Input::Text(field) if field.lines() == Lines::Many)) {
         parts.push(words.say("hint-editor"));
     }
-    parts.join(" · ")
+    parts
 }
 
 fn caret_of(form: &Form, room: usize) -> Option<(usize, usize)> {
@@ -174,76 +196,13 @@ fn value_lines(scene: &Scene<'_>, field: &Field, focused: bool, room: usize) -> 
             }
             vec![Line::raw(line)]
         }
+        Input::Score(score) => vec![choices::score(scene, *score, focused, room)],
         Input::One { options, chosen } => {
-            vec![inline(scene, options, focused, room, |place| (place == *chosen, place == *chosen))]
+            vec![choices::inline(scene, options, focused, room, |place| (place == *chosen, place == *chosen))]
         }
         Input::Many { options, chosen, at } => {
             let marked = |place: usize| (chosen.get(place) == Some(&true), focused && place == *at);
-            many_lines(scene, options, focused, room, marked)
+            choices::many_lines(scene, options, focused, room, marked)
         }
-    }
-}
-
-/// Options in one line if they fit, else the chosen one with its place.
-fn inline(
-    scene: &Scene<'_>,
-    options: &[Choice],
-    focused: bool,
-    room: usize,
-    state: impl Fn(usize) -> (bool, bool),
-) -> Line<'static> {
-    let labels: Vec<String> = options.iter().map(|option| label(scene, option)).collect();
-    let all: usize = labels.iter().map(|label| width(label) + 3).sum();
-    let mut spans = Vec::new();
-    for (place, label) in labels.iter().enumerate() {
-        let (chosen, _) = state(place);
-        if all > room && !chosen {
-            continue;
-        }
-        let style = match (chosen, focused) {
-            (true, true) => scene.theme.selected,
-            (true, false) => scene.theme.strong,
-            _ => scene.theme.faint,
-        };
-        let text = if chosen { format!("[{label}]") } else { format!(" {label} ") };
-        spans.push(Span::styled(fit(&text, room), style));
-        spans.push(Span::raw(" "));
-    }
-    if all > room && focused {
-        spans.push(Span::styled("← →", scene.theme.faint));
-    }
-    Line::from(spans)
-}
-
-/// A line an option: `[x] Shop (45)`; only the chosen ones while the caret is elsewhere.
-fn many_lines(
-    scene: &Scene<'_>,
-    options: &[Choice],
-    focused: bool,
-    room: usize,
-    state: impl Fn(usize) -> (bool, bool),
-) -> Vec<Line<'static>> {
-    const MOST: usize = 6;
-    if !focused {
-        let chosen = options.iter().enumerate().filter(|(place, _)| state(*place).0);
-        let names: Vec<String> = chosen.map(|(_, option)| label(scene, option)).collect();
-        let text = if names.is_empty() { scene.words.say("nothing") } else { names.join(", ") };
-        return vec![Line::raw(fit(&text, room))];
-    }
-    let at = (0..options.len()).position(|place| state(place).1).unwrap_or_default();
-    let top = (at + 1).saturating_sub(MOST);
-    let lines = options.iter().enumerate().skip(top).take(MOST).map(|(place, option)| {
-        let (chosen, here) = state(place);
-        let mark = if chosen { "[x]" } else { "[ ]" };
-        let line = Line::raw(fit(&format!("{mark} {}", label(scene, option)), room));
-        if here { line.style(scene.theme.selected) } else { line }
-    });
-    lines.collect()
-}
-
-fn label(scene: &Scene<'_>, choice: &Choice) -> String {
-    match &choice.label {
-        ChoiceLabel::Word(key) => scene.words.say(key),
-        ChoiceLabel::Name(name) => clean(name),
     }
 }

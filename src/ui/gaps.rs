@@ -7,6 +7,7 @@ use ratatui::text::Line;
 use super::measure::{clean, fit, pad, wrap};
 use super::overlay::boxed;
 use super::{Scene, cells, lists, put};
+use crate::app::command::Action;
 use crate::app::modal::Gaps;
 use crate::app::session::Session;
 use crate::domain::catalogue::Class;
@@ -31,6 +32,7 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &Gaps, area: Rect, frame: &mut Frame
         let text = format!("{} {}", pad(&words.say(gap.key()), 24), name);
         let mark = if selected { '>' } else { ' ' };
         let line = Line::raw(pad(&format!("{mark} {text}"), usize::from(inside.width)));
+        scene.hit_row(inside, row, Action::Line(place));
         put(frame, inside, row, if selected { line.style(scene.theme.selected) } else { line });
     }
     let first = inside.height.saturating_sub(cells(hint.len()));

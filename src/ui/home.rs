@@ -6,10 +6,12 @@ use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, pad, pad_left, width, wrap};
 use super::{Scene, cells, put};
+use crate::app::command::Action;
 use crate::app::message::{AuditLine, AuditState};
 use crate::app::model::Busy;
 use crate::app::screens::home::display_line;
 use crate::domain::Verdict;
+use crate::domain::catalogue::Audience;
 use crate::domain::phrase::Arg;
 
 /// Draws the screen and returns how many lines of the list were in sight.
@@ -39,6 +41,7 @@ pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> usiz
             line += 1;
         }
         if let Some(row) = row_of(line, home.top, height) {
+            scene.hit_row(area, row, Action::Line(place));
             put(frame, area, row, visit(scene, audit, place == home.cursor, usize::from(area.width)));
         }
         line += 1;
@@ -122,7 +125,11 @@ fn state_text(scene: &Scene<'_>, state: &AuditState, columns: usize) -> String {
     let mut text = format!("{} {} ", pad(&label, 10), pad_left(&rated, 7));
     text.push_str(&pad(&words.say_with("home-index", &[("index", Arg::Text(index))]), 12));
     if columns >= 60 {
-        let mut more = Vec::new();
+        let beside = |(audience, index): &(Audience, Option<f64>)| {
+            let name = words.say(&format!("audience-{}", audience.key()));
+            format!("{name} {}", words.number_or_nothing(*index, 0))
+        };
+        let mut more: Vec<String> = state.beside.iter().map(beside).collect();
         if state.failed {
             more.push(words.say("home-critical"));
         }

@@ -5,8 +5,9 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, pad, width, wrap};
-use super::{Scene, cells, lists, put};
-use crate::app::screens::improvements::listed;
+use super::{Scene, cells, grid, lists, put};
+use crate::app::command::Action;
+use crate::app::screens::improvements::{kept, listed};
 use crate::app::session::Session;
 use crate::domain::Improvement;
 use crate::domain::phrase::Arg;
@@ -14,21 +15,45 @@ use crate::domain::priority::{Box, box_of};
 
 /// Draws the screen and returns how many lines of the list were in sight.
 pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) -> usize {
-    let list = listed(session);
-    if list.is_empty() {
+    let kept = kept(session);
+    if kept.is_empty() {
         empty(scene, area, frame);
         return 1;
     }
-    let below = if area.height >= 14 { 7.min(area.height / 2) } else { 0 };
-    let table = Rect { height: area.height - below, ..area };
+    let list = listed(session);
+    let beside = area.width >= WITH_GRID;
+    let under = !beside && is_under(session, area.height);
+    let below = match area.height {
+        height if under => grid::HEIGHT.min(height),
+        height @ 14.. => 7.min(height / 2),
+        _ => 0,
+    };
+    let above = Rect { height: area.height - below, ..area };
+    let rest = Rect { y: area.y + above.height, height: below, ..area };
+    let side = if beside { grid::columns(scene) + 2 } else { 0 };
+    let table = Rect { width: above.width.saturating_sub(side), ..above };
     let page = draw_table(scene, session, &list, table, frame);
+    if beside {
+        let place = Rect { x: table.right() + 1, width: side - 1, ..above };
+        grid::draw(scene, session, &kept, place, frame);
+    }
     let cursor = session.improvements_cursor.min(list.len().saturating_sub(1));
-    if let Some(improvement) = list.get(cursor).filter(|_| below > 0) {
-        let rest = Rect { y: area.y + table.height, height: below, ..area };
+    if under {
+        grid::draw(scene, session, &kept, Rect { x: area.x + 2, width: area.width - 2, ..rest }, frame);
+    } else if let Some(improvement) = list.get(cursor).filter(|_| below > 0) {
         draw_detail(scene, session, improvement, rest, frame);
     }
     page
 }
+
+/// Whether the grid stands under the list: while the arrows move on it, and while the list is narrowed by it if
+/// there is room for both.
+const fn is_under(session: &Session, height: u16) -> bool {
+    session.grid.here.is_some() || (session.grid.filter.is_some() && height >= grid::HEIGHT + 6)
+}
+
+/// From so many columns the grid stands beside the list.
+const WITH_GRID: u16 = 100;
 
 fn empty(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     let text = scene.words.say("improvements-empty");
@@ -54,6 +79,7 @@ impl Columns {
             100.. => (16, 17, 13, 17),
             76.. => (11, 17, 12, 0),
             60.. => (9, 17, 0, 0),
+            50.. => (0, 17, 0, 0),
             _ => (0, 0, 0, 0),
         };
         let text = columns.saturating_sub(3 + owner + due + status + kind + 1);
@@ -69,21 +95,26 @@ fn draw_table(
     frame: &mut Frame<'_>,
 ) -> usize {
     let columns = Columns::of(area.width);
-    put(frame, area, 0, totals(scene, list, usize::from(area.width)));
+    put(frame, area, 0, totals(scene, session, list, usize::from(area.width)));
     put(frame, area, 1, head(scene, &columns));
     let body = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
     let cursor = session.improvements_cursor.min(list.len().saturating_sub(1));
+    if list.is_empty() {
+        let text = fit(&scene.words.say("grid-nothing"), usize::from(body.width).saturating_sub(4));
+        put(frame, body, 0, Line::styled(format!("   {text}"), scene.theme.faint));
+    }
     let top = lists::top(cursor, usize::from(body.height));
     for ((place, improvement), row) in list.iter().enumerate().skip(top).zip(0..body.height) {
         let line = table_line(scene, improvement, &columns, place == cursor);
         put(frame, body, row, line);
+        scene.hit_row(body, row, Action::Line(place));
     }
     frame.set_cursor_position(Position::new(body.x + 2, body.y + cells(cursor - top)));
     usize::from(body.height)
 }
 
-/// `12 to do · 3 overdue   quick wins 4 · big projects 2 · …`
-fn totals(scene: &Scene<'_>, list: &[&Improvement], columns: usize) -> Line<'static> {
+/// `12 to do · 3 overdue   quick win 4 · big project 2 · …`, or what the list is narrowed to
+fn totals(scene: &Scene<'_>, session: &Session, list: &[&Improvement], columns: usize) -> Line<'static> {
     let words = scene.words;
     let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let pending = list.iter().filter(|improvement| improvement.is_pending()).count();
@@ -94,17 +125,23 @@ fn totals(scene: &Scene<'_>, list: &[&Improvement], columns: usize) -> Line<'sta
         text.push_str(" · ");
         text.push_str(&words.say_with("improvements-overdue", &[("n", number(overdue))]));
     }
-    let boxes = Box::ALL.iter().filter_map(|kind| {
-        let count = list.iter().filter(|one| one.is_pending() && box_of(one) == Some(*kind)).count();
-        (count > 0).then(|| format!("{} {count}", words.say(&format!("box-{}", kind.key()))))
-    });
-    let boxes = boxes.collect::<Vec<_>>().join(" · ");
+    let boxes = match session.grid.filter {
+        Some(cell) => format!("{} · {}", grid::narrowed(scene, cell), words.say("grid-all")),
+        None => boxes(scene, list),
+    };
+    let style = if session.grid.filter.is_some() { scene.theme.accent } else { scene.theme.faint };
     let gap = columns.saturating_sub(width(&text) + width(&boxes) + 5);
     let boxes = if gap > 1 { format!("{}{boxes}", " ".repeat(gap)) } else { String::new() };
-    Line::from(vec![
-        Span::styled(format!("   {text}"), scene.theme.strong),
-        Span::styled(boxes, scene.theme.faint),
-    ])
+    Line::from(vec![Span::styled(format!("   {text}"), scene.theme.strong), Span::styled(boxes, style)])
+}
+
+/// `quick win 4 · big project 2`
+fn boxes(scene: &Scene<'_>, list: &[&Improvement]) -> String {
+    let boxes = Box::ALL.iter().filter_map(|kind| {
+        let count = list.iter().filter(|one| one.is_pending() && box_of(one) == Some(*kind)).count();
+        (count > 0).then(|| format!("{} {count}", scene.words.say(&format!("box-{}", kind.key()))))
+    });
+    boxes.collect::<Vec<_>>().join(" · ")
 }
 
 fn head(scene: &Scene<'_>, columns: &Columns) -> Line<'static> {

@@ -1,27 +1,32 @@
 //! What several screens name alike: headings, items, scrolling.
 
-use super::Scene;
-use super::measure::clean;
+use super::measure::{clean, width, wrap};
+use super::{Scene, cells};
 use crate::app::session::Session;
+use crate::domain::catalogue::Audience;
 use crate::domain::{Heading, ItemId, Order};
 
 /// What a section or a group is called.
 pub(crate) fn heading(scene: &Scene<'_>, session: &Session, heading: &Heading) -> String {
-    let words = scene.words;
-    match heading {
-        Heading::Class(class) => words.say(&format!("class-{}", class.key())),
-        Heading::Unnamed(class) => words.say(&format!("unnamed-{}", class.key())),
-        Heading::Subject(subject) => {
-            format!("{} · {}", words.say(&format!("class-{}", subject.class.key())), clean(&subject.name))
-        }
-        Heading::Zone(id) => {
-            let name = session.catalogue.zone(id).map(|zone| zone.name.said(session.language()).text);
-            clean(name.unwrap_or(id))
-        }
-        Heading::NoZone => words.say("no-zone"),
-        Heading::Stage(stage) => words.title(&format!("stage-{}", stage.key())),
-        Heading::NoStage => words.say("no-stage"),
+    clean(&scene.model.vocabulary.heading(session, heading))
+}
+
+/// What the whole of an audience is called.
+pub(crate) fn overall(scene: &Scene<'_>, session: &Session, audience: Audience) -> String {
+    with_audience(scene, session, scene.words.say("results-overall"), audience)
+}
+
+/// A name with the audience that it is of, where several speak.
+pub(crate) fn with_audience(
+    scene: &Scene<'_>,
+    session: &Session,
+    name: String,
+    audience: Audience,
+) -> String {
+    if session.audiences.len() < 2 {
+        return name;
     }
+    format!("{name} · {}", scene.words.say(&format!("audience-{}", audience.key())))
 }
 
 /// Whether the walk goes class by class, so that headings name the subject.
@@ -34,6 +39,21 @@ pub(crate) fn item(session: &Session, id: &ItemId) -> String {
     let Some(item) = session.item(id) else { return clean(&id.to_string()) };
     let name = clean(item.touchpoint.name.said(session.language()).text);
     item.subject.as_ref().map_or_else(|| name.clone(), |subject| format!("{name} · {}", clean(&subject.name)))
+}
+
+/// What keys do, as lines of at most so many cells: what one key does stays together where it can.
+pub(crate) fn hint(parts: &[String], columns: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for part in parts {
+        match lines.last_mut() {
+            Some(last) if width(last) + 3 + width(part) <= columns => {
+                last.push_str(" · ");
+                last.push_str(part);
+            }
+            _ => lines.extend(wrap(part, cells(columns))),
+        }
+    }
+    lines
 }
 
 /// As much of a hint under a list as a box of so many lines can spare: what the hint is about matters more.

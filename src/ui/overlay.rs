@@ -6,18 +6,27 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear};
 
 use super::measure::{clean, fit, pad, pad_left, width, wrap};
-use super::{Scene, cells, explain, form, gaps, lists, put, upgrade};
+use super::{Scene, cells, explain, finder, form, gaps, lists, picker, put, upgrade};
 use crate::app::Modal;
 use crate::app::Model;
-use crate::app::command::commands_in;
+use crate::app::command::{Action, commands_in};
 use crate::app::modal::{Answer, Pick};
+use crate::app::screens::finder::hindrance;
 use crate::domain::phrase::Arg;
 use crate::domain::{Lang, Verdict};
 
 /// Draws what stands over the screen, if anything does, and returns the lines of it that were in sight.
 pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> Option<usize> {
-    match scene.model.modal.as_ref()? {
-        Modal::Form(open) => form::draw(scene, open, area, frame),
+    let modal = scene.model.modal.as_ref()?;
+    // Beside a box a click means nothing: nobody should lose what is in it by missing it.
+    scene.cover();
+    match modal {
+        Modal::Form(open) => {
+            form::draw(scene, open, area, frame);
+            if let Some(texts) = &open.picker {
+                picker::draw(scene, texts, area, frame);
+            }
+        }
         Modal::Help(top) => {
             let lines = help_lines(scene);
             return Some(pages(scene, &scene.words.say("help-title"), &lines, *top, area, frame));
@@ -34,6 +43,7 @@ pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> Opti
         Modal::Explain(open) => return explain::draw(scene, open, area, frame),
         Modal::Gaps(open) => return Some(gaps::draw(scene, open, area, frame)),
         Modal::Upgrade(open) => return Some(upgrade::draw(scene, open, area, frame)),
+        Modal::Finder(open) => return Some(finder::draw(scene, open, area, frame)),
         Modal::Pick(pick) => question(scene, pick, area, frame),
     }
     None
@@ -43,6 +53,9 @@ pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> Opti
 pub(crate) fn is_gaps(model: &Model) -> bool {
     matches!(model.modal, Some(Modal::Gaps(_)))
 }
+
+/// Columns beside a box that are worth showing.
+const STRIP: u16 = 12;
 
 /// A framed box in the middle of an area, cleared, of at most this inner size; returns its inside.
 pub(crate) fn boxed(
@@ -60,7 +73,10 @@ pub(crate) fn boxed(
         width: columns,
         height: rows,
     };
-    frame.render_widget(Clear, place);
+    // A strip of the screen below that is too narrow to be read is only in the way.
+    let strips =
+        if area.width - columns < 2 * STRIP { Rect { x: area.x, width: area.width, ..place } } else { place };
+    frame.render_widget(Clear, strips);
     let title = format!(" {} ", fit(title, usize::from(columns).saturating_sub(4)));
     let block = Block::bordered()
         .border_type(BorderType::Plain)
@@ -104,14 +120,19 @@ fn help_lines(scene: &Scene<'_>) -> Vec<Line<'static>> {
     let context = scene.model.context_below();
     let mut lines = Vec::new();
     for command in commands_in(context) {
-        let keys: Vec<String> = scene.model.keys.keys_of(command).iter().map(ToString::to_string).collect();
+        let keys = scene.model.keys.spelt(command);
         if keys.is_empty() {
             continue;
         }
-        lines.push(Line::from(vec![
+        let mut line = vec![
             Span::styled(pad(&keys.join("  "), 16), scene.theme.accent),
             Span::raw(scene.words.say(&format!("command-{}", command.name))),
-        ]));
+        ];
+        if let Some(hindrance) = hindrance(scene.model, command, context) {
+            let reason = format!("  ({})", finder::reason(scene, hindrance, command));
+            line.push(Span::styled(reason, scene.theme.faint));
+        }
+        lines.push(Line::from(line));
     }
     lines.push(Line::default());
     let legend = [
@@ -152,6 +173,7 @@ fn question(scene: &Scene<'_>, pick: &Pick, area: Rect, frame: &mut Frame<'_>) {
     let top = lists::top(pick.cursor, usize::from(inside.height));
     for ((place, answer), row) in answers.iter().enumerate().skip(top).zip(0..inside.height) {
         let selected = place == pick.cursor;
+        scene.hit_row(inside, row, Action::Line(place));
         let mark = if selected { '>' } else { ' ' };
         let line = Line::raw(pad(&format!("{mark} {answer}"), usize::from(inside.width)));
         put(frame, inside, row, if selected { line.style(scene.theme.selected) } else { line });

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, pad, pad_left, width};
 use super::{Scene, bar, cells, lists, put};
+use crate::app::command::Action;
 use crate::app::session::Session;
 use crate::domain::phrase::Arg;
 use crate::domain::{Counts, Group, Results, Score, Term, Verdict};
@@ -18,7 +19,7 @@ struct Drawn {
 
 /// Draws the screen and returns how many of its lines were in sight.
 pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) -> usize {
-    let Some(results) = &session.results else { return 1 };
+    let Some(results) = session.results.first() else { return 1 };
     let wide = area.width >= 110;
     let columns = if wide { area.width * 66 / 100 } else { area.width };
     let side = Rect { x: area.x + columns + 2, width: area.width.saturating_sub(columns + 2), ..area };
@@ -51,10 +52,12 @@ fn sections(
     let mut summary = verdict_lines(scene, session, results);
     let room = Room::new(columns, results.overall.counts);
     summary.push(Drawn { line: head(scene, &room), place: None });
-    let overall = scene.words.say("results-overall");
-    let line = row(scene, &overall, &results.overall, &room);
-    summary.push(Drawn { line, place: Some(0) });
-    let mut place = 1;
+    let mut place = 0;
+    for one in &session.results {
+        let line = row(scene, &lists::overall(scene, session, one.audience), &one.overall, &room);
+        summary.push(Drawn { line, place: Some(place) });
+        place += 1;
+    }
     summary.extend(groups(scene, session, &results.classes, &mut place, &room));
     let standouts = standouts(scene, session, results, &mut place, if wide { side } else { columns });
     let mut parts = groups(scene, session, &results.subjects, &mut place, &room);
@@ -70,13 +73,12 @@ fn show(scene: &Scene<'_>, session: &Session, lines: &[Drawn], area: Rect, frame
     let top = here.map_or(0, |line| lists::top(line, usize::from(area.height)));
     for ((place, line), row) in lines.iter().enumerate().skip(top).zip(0..area.height) {
         put(frame, area, row, line.line.clone());
+        if let Some(place) = line.place {
+            scene.hit_row(area, row, Action::Line(place));
+        }
         if Some(place) == here {
-            put(
-                frame,
-                Rect { width: 3.min(area.width), ..area },
-                row,
-                Line::styled(" > ", scene.theme.selected),
-            );
+            let front = Rect { width: 3.min(area.width), ..area };
+            put(frame, front, row, Line::styled(" > ", scene.theme.selected));
         }
     }
     if let Some(line) = here {

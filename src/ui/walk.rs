@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, width};
 use super::{Scene, cells, detail, lists, put};
+use crate::app::command::Action;
 use crate::app::rows::{Filter, Row};
 use crate::app::session::Session;
 use crate::domain::{Item, Verdict};
@@ -54,12 +55,13 @@ fn draw_list(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame
     let height = usize::from(area.height);
     let top = rows.top.max((rows.cursor() + 1).saturating_sub(height)).min(rows.cursor());
     for (row, line) in rows.rows.iter().skip(top).take(height).zip(0..) {
+        let place = Rect { y: area.y + line, height: 1, ..area };
+        scene.hit(place, Action::Line(top + usize::from(line)));
         match row {
             Row::Heading(section) => put(frame, area, line, heading(scene, session, *section, area.width)),
             Row::Item(item) => {
                 let selected = top + usize::from(line) == rows.cursor();
-                let row = Rect { y: area.y + line, height: 1, ..area };
-                draw_item(scene, session, *item, selected, row, frame);
+                draw_item(scene, session, *item, selected, place, frame);
             }
         }
     }
@@ -70,15 +72,17 @@ fn draw_list(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame
 /// `Business ················ 7/10`
 fn heading(scene: &Scene<'_>, session: &Session, section: usize, columns: u16) -> Line<'static> {
     let Some(section) = session.walk.sections.get(section) else { return Line::default() };
-    let all = section.items.len();
-    let rated = section.items.clone().filter(|place| session.state(*place).verdict.is_some()).count();
+    let seen = || section.items.clone().map(|place| session.state(place)).filter(|state| state.seen);
+    let all = seen().count();
+    let rated = seen().filter(|state| state.verdict.is_some()).count();
     let counted = format!(" {rated}/{all} ");
     let filter = match session.rows.filter {
         Filter::All => String::new(),
         filter => format!(" [{}]", scene.words.say(filter.key())),
     };
     let room = usize::from(columns).saturating_sub(width(&counted) + width(&filter) + 4);
-    let name = fit(&lists::heading(scene, session, &section.heading), room);
+    let name = lists::heading(scene, session, &section.heading);
+    let name = fit(&lists::with_audience(scene, session, name, section.audience), room);
     let dots = usize::from(columns).saturating_sub(width(&name) + width(&filter) + width(&counted) + 3);
     Line::from(vec![
         Span::styled(format!(" {name}"), scene.theme.strong),

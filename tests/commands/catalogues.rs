@@ -406,7 +406,7 @@ fn an_upgrade_is_shown_before_it_is_made() {
       Queue · Business
         bad: over 5 minutes → over 4 minutes
         weight: 1 → 2
-    1 has another id
+    1 has a new id
       Queue · Business
         was business.queue; 1 rating moves along
     1 is no longer there

@@ -47,7 +47,7 @@ fn subjects_and_touchpoints_are_added_and_corrected() {
     + wow  business.coffee-corner  Coffee corner
     = ok   employee.smile@e-###    Smile · Olga
     = ok   business.added          Кофе
-    = ok   product.name@p-###      Name · Bread
+    = ok   product.name@p-###      Product name · Bread
     4 of 40 rated
     --- exit 0
     ");
@@ -55,7 +55,7 @@ fn subjects_and_touchpoints_are_added_and_corrected() {
     assert_snapshot!(desk.says("edit viru --remove-subject Olga"), @r"
     --- beside
     error: Could not change the audit
-      Something was said of “e-###”, so it stays
+      “e-###” has a rating or a note, so it stays
     --- exit 2
     ");
     assert_eq!(desk.run("edit viru --remove-subject Masha").code, 0);

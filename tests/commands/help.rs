@@ -5,7 +5,7 @@ use insta::assert_snapshot;
 use crate::desk::Desk;
 
 /// Every command and every one below it.
-const PATHS: [&str; 34] = [
+const PATHS: [&str; 39] = [
     "",
     "demo",
     "open",
@@ -35,6 +35,11 @@ const PATHS: [&str; 34] = [
     "catalogue show",
     "catalogue check",
     "catalogue new",
+    "texts",
+    "texts list",
+    "texts add",
+    "texts remove",
+    "texts check",
     "config",
     "config list",
     "config get",
@@ -68,6 +73,7 @@ fn help_says_what_there_is() {
       report     Write an audit as documents, then read them again and count
       remove     Move an audit to the trash folder of the workspace
       catalogue  Look at catalogues, check them, begin one
+      texts      The texts at hand for notes and improvements
       config     Show and change settings
       where      Print the workspace in force, and why it is this one
 
@@ -91,7 +97,7 @@ fn help_says_what_there_is() {
     Commands:
       add     Write an improvement down; prints its id
       edit    Change an improvement
-      remove  Strike an improvement off
+      remove  Remove an improvement
       list    List improvements of one audit or of the whole workspace, what to do first on top
 
     Options:

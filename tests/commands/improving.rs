@@ -77,6 +77,19 @@ fn the_list_is_by_priority_over_the_whole_workspace_and_can_be_narrowed() {
     i-###  open    improve  1/3            Jaan   1 Jan 2999            business.sign   Later
     --- exit 0
     ");
+    assert_snapshot!(desk.says("improve list --format grid"), @r"
+    Still to do     effort 1      effort 2        effort 3
+    impact 3        quick win: 1  big project: 0  big project: 0
+    impact 2        quick win: 0  big project: 0  big project: 0
+    impact 1        fill-in: 0    leave it: 0     leave it: 1
+    not judged yet  1
+    --- exit 0
+    ");
+    assert_snapshot!(desk.says("improve list viru --owner nobody --format grid"), @r"
+    --- beside
+    Nothing that is still to do has an impact and an effort: improve edit … --impact 3 --effort 1
+    --- exit 0
+    ");
     assert_snapshot!(desk.says("improve list --owner JAAN"), @r"
     Id     Status  Kind     Impact/effort  Owner  Due         Audit                   Items            What to do
     i-###  open    improve  1/3            Jaan   1 Jan 2999  Lumi/Viru 4/YYYY-MM-DD  business.sign    Later

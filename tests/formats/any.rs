@@ -6,14 +6,14 @@ use std::sync::Arc;
 use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{select, subsequence};
 use touchpoint::domain::answer::{Answer, Feedback, Voice};
 use touchpoint::domain::audit::{CatalogueRef, Finish, Header, Lifecycle, Rating, Reopening};
-use touchpoint::domain::catalogue::{Class, Motive, Segment, Stage};
+use touchpoint::domain::catalogue::{Audience, Class, Motive, Segment, Stage};
 use touchpoint::domain::improvement::{Improvement, Kind, Status};
 use touchpoint::domain::{
-    AnswerId, Audit, Date, ImprovementId, ItemId, Lang, Moment, Subject, SubjectId, Touchpoint, TouchpointId,
-    Verdict, Wording,
+    AnswerId, Audit, Date, FactId, ImprovementId, ItemId, Lang, Moment, Subject, SubjectId, Touchpoint,
+    TouchpointId, Verdict, Wording,
 };
 
 /// Any Unicode, often what formats stumble over.
@@ -98,6 +98,7 @@ pub fn touchpoint(
     words: fn() -> BoxedStrategy<String>,
     languages: Vec<Lang>,
     zones: Option<Vec<String>>,
+    facts: Vec<String>,
 ) -> impl Strategy<Value = Touchpoint> {
     let texts = vec(wording(words(), languages.clone(), 0), 5);
     let zone = match zones {
@@ -105,7 +106,12 @@ pub fn touchpoint(
         Some(zones) if zones.is_empty() => Just(None).boxed(),
         Some(zones) => of(select(zones)).boxed(),
     };
-    let refs = (of(select(Stage::ALL)), zone, of(select(Segment::ALL)), vec(select(Motive::ALL), 0..3));
+    let most = facts.len();
+    let needs = subsequence(facts, 0..=most);
+    let needs = needs.prop_map(|needs| needs.into_iter().map(FactId::new).collect());
+    let whose = (of(select(Audience::ALL)), needs);
+    let refs =
+        (of(select(Stage::ALL)), zone, of(select(Segment::ALL)), vec(select(Motive::ALL), 0..3), whose);
     let before = (0..3_usize, any::<bool>());
     let rest = (1..=5_u8, any::<bool>(), any::<bool>(), vec(text(), 0..3), before);
     (class(), id(), wording(words(), languages, 1), texts, refs, rest).prop_map(
@@ -114,7 +120,7 @@ pub fn touchpoint(
             id,
             name,
             mut texts,
-            (stage, zone, segment, motives),
+            (stage, zone, segment, motives, (audience, needs)),
             (weight, critical, sensitive, tags, (earlier, retired)),
         )| {
             let mut next = || texts.pop().unwrap();
@@ -135,6 +141,8 @@ pub fn touchpoint(
                 sensitive,
                 segment,
                 motives,
+                audience,
+                needs,
                 tags,
                 ..Touchpoint::named(TouchpointId::new(format!("{}.{id}", class.key())), class, name)
             }
@@ -228,6 +236,10 @@ pub fn answer() -> impl Strategy<Value = Answer> {
     })
 }
 
+fn fact_ids() -> Vec<String> {
+    ["has_parking", "has-cellar", "x"].map(str::to_owned).into()
+}
+
 pub fn audit() -> impl Strategy<Value = Audit> {
     vec(subject(), 0..4).prop_flat_map(|subjects| {
         let subjects: BTreeMap<SubjectId, Subject> =
@@ -235,15 +247,16 @@ pub fn audit() -> impl Strategy<Value = Audit> {
         let subjects: Vec<Subject> = subjects.into_values().collect();
         let catalogue = (vec(text(), 0..3), 1..=u32::MAX, of("[0-9a-f]{64}"));
         let added = lang().prop_flat_map(|lang| {
-            touchpoint(|| text().boxed(), vec![lang, Lang::parse("fi").unwrap()], None)
+            touchpoint(|| text().boxed(), vec![lang, Lang::parse("fi").unwrap()], None, fact_ids())
         });
         let ratings = btree_map(item(subjects.clone()), rating(), 0..6);
         let improvements = btree_map(id(), improvement(subjects.clone()), 0..4);
-        let lists = (improvements, btree_map(id(), answer(), 0..4));
+        let facts = btree_map(text().prop_map(FactId::new), any::<bool>(), 0..3);
+        let lists = (improvements, btree_map(id(), answer(), 0..4), facts);
         let parts = (header(), catalogue, lifecycle(), vec(added, 0..3), ratings, lists);
         (shown_text(), Just(subjects), parts).prop_map(
             |(id, subjects, (header, (ids, revision, sha256), lifecycle, added, ratings, lists))| {
-                let (improvements, answers) = lists;
+                let (improvements, answers, facts) = lists;
                 let added: BTreeMap<TouchpointId, _> = added.into_iter().map(|t| (t.id.clone(), t)).collect();
                 let named = |(id, improvement): (String, Improvement)| Improvement {
                     id: ImprovementId::new(id),
@@ -255,6 +268,7 @@ pub fn audit() -> impl Strategy<Value = Audit> {
                     header,
                     catalogue: CatalogueRef { ids, revision, sha256: sha256.unwrap_or_default() },
                     lifecycle,
+                    facts,
                     subjects,
                     added: added.into_values().map(Arc::new).collect(),
                     ratings,

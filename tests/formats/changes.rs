@@ -11,8 +11,8 @@ use touchpoint::domain::catalogue::Segment;
 use touchpoint::domain::fold::Stamp;
 use touchpoint::domain::improvement::{Kind, Status};
 use touchpoint::domain::{
-    AnswerEdit, AnswerId, CatalogueRef, Change, Edit, Entry, HeaderEdit, ImprovementEdit, ImprovementId,
-    Lang, SubjectId, TouchpointId, Upgrade, Verdict,
+    AnswerEdit, AnswerId, CatalogueRef, Change, Edit, Entry, FactId, HeaderEdit, ImprovementEdit,
+    ImprovementId, Lang, SubjectId, TouchpointId, Upgrade, Verdict,
 };
 
 use crate::any::*;
@@ -75,7 +75,7 @@ fn change() -> impl Strategy<Value = Change> {
         id().prop_map(|id| Change::RemoveSubject(SubjectId::new(id))),
     ];
     let touchpoints = prop_oneof![
-        (touchpoint(|| text().boxed(), languages(), None), place())
+        (touchpoint(|| text().boxed(), languages(), None, vec!["has_cellar".to_owned()]), place())
             .prop_map(|(added, place)| Change::AddTouchpoint(Arc::new(added), place)),
         (id(), wording(text(), languages(), 0))
             .prop_map(|(id, name)| Change::RenameTouchpoint(TouchpointId::new(id), name)),
@@ -107,7 +107,7 @@ fn change() -> impl Strategy<Value = Change> {
         text().prop_map(Change::Reopen),
         lifecycle().prop_map(Change::Restore),
     ];
-    let kept = (touchpoint(|| text().boxed(), languages(), None), place());
+    let kept = (touchpoint(|| text().boxed(), languages(), None, Vec::new()), place());
     let kept = vec(kept.prop_map(|(kept, place)| (Arc::new(kept), place)), 0..3);
     let names = vec((touchpoint_id(), touchpoint_id()), 0..3);
     let reference = (vec(text(), 0..3), any::<u32>(), text());
@@ -117,8 +117,10 @@ fn change() -> impl Strategy<Value = Change> {
             Change::Upgrade(Box::new(Upgrade { catalogue, renames, keep, release }))
         },
     );
+    let facts = (text(), of(any::<bool>())).prop_map(|(id, answer)| Change::Fact(FactId::new(id), answer));
     let headers = header_edit().prop_map(Change::Header);
-    let leaf = prop_oneof![headers, subjects, touchpoints, ratings, improvements, answers, states, upgrades];
+    let leaf =
+        prop_oneof![headers, facts, subjects, touchpoints, ratings, improvements, answers, states, upgrades];
     leaf.prop_recursive(2, 8, 3, |inner| vec(inner, 0..4).prop_map(Change::All))
 }
 

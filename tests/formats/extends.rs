@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use touchpoint::domain::catalogue::{Audience, Zone};
+use touchpoint::domain::catalogue::Audience;
 use touchpoint::domain::{Catalogue, Lang, Touchpoint, TouchpointId, Wording};
 use touchpoint::format::Read;
 use touchpoint::format::catalogue::{Broken, Built, DEEPEST, Shelf, Unusable, Volume, build, print, read};
@@ -162,7 +162,13 @@ fn a_tower_of_catalogues_has_an_end() {
 /// A file that builds on `base` alone and says this besides.
 fn over(base: &Catalogue, more: &str) -> Catalogue {
     let shelf = Books(vec![("base".to_owned(), print(base).into_bytes())]);
-    let head = Catalogue { touchpoints: Vec::new(), zones: Vec::new(), sources: Vec::new(), ..base.clone() };
+    let head = Catalogue {
+        touchpoints: Vec::new(),
+        zones: Vec::new(),
+        facts: Vec::new(),
+        sources: Vec::new(),
+        ..base.clone()
+    };
     let text = format!("{}extends = [\"base\"]\n{more}", print(&head));
     let built = on(&shelf, &text);
     built
@@ -178,12 +184,7 @@ fn without(mut catalogue: Catalogue, id: &TouchpointId) -> Catalogue {
 
 /// What a person wrote: nothing that the program notes down itself.
 fn written() -> impl Strategy<Value = Catalogue> {
-    catalogues::catalogue().prop_map(|catalogue| {
-        let main = catalogue.languages.clone();
-        let zones = catalogue.zones.iter();
-        let zones = zones.map(|zone| Zone { id: zone.id.clone(), name: zone.name.within(&main) }).collect();
-        Catalogue { sources: Vec::new(), zones, ..catalogue }
-    })
+    catalogues::catalogue().prop_map(|catalogue| Catalogue { sources: Vec::new(), ..catalogue })
 }
 
 proptest! {
@@ -221,7 +222,7 @@ proptest! {
             let name = |touchpoint: &Arc<Touchpoint>| Arc::new(Touchpoint::named(touchpoint.id.clone(), touchpoint.class, Wording::plain(main, "name")));
             let touchpoints = catalogue.touchpoints.iter().map(name).collect();
             let title = Wording::plain(main, "title");
-            Catalogue { id: id.to_owned(), languages: vec![main], title, zones: Vec::new(), touchpoints, scoring: one.scoring, audience: one.audience, ..catalogue }
+            Catalogue { id: id.to_owned(), languages: vec![main], title, zones: Vec::new(), facts: Vec::new(), touchpoints, scoring: one.scoring, audience: one.audience, ..catalogue }
         };
         let (first, second) = (plain(one.clone(), "first"), plain(other, "second"));
         let shelf = Books(vec![("first".into(), print(&first).into_bytes()), ("second".into(), print(&second).into_bytes())]);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use touchpoint::domain::{Phrase, phrase::Arg};
 use touchpoint::format::problem::{Look, Names, render};
-use touchpoint::format::{Problem, Source, audit, catalogue, journal, settings};
+use touchpoint::format::{Problem, Source, audit, catalogue, journal, library, settings};
 
 /// The English words of problems; a word that is missing stops the test.
 pub fn say(phrase: &Phrase) -> String {
@@ -78,6 +78,32 @@ fn invalid_journals_say_which_line() {
 #[test]
 fn invalid_settings_say_everything_that_is_wrong() {
     refused("settings", |bytes| settings::read(std::str::from_utf8(bytes).unwrap()));
+}
+
+#[test]
+fn invalid_libraries_say_everything_that_is_wrong() {
+    refused("library", library::read);
+}
+
+#[test]
+fn valid_libraries_are_read_and_every_text_has_an_id() {
+    for (name, bytes) in files("valid/library") {
+        let read = library::read(&bytes).unwrap_or_else(|found| panic!("{}", shown(&name, &bytes, &found)));
+        assert_eq!(read.warnings, [], "{name}");
+        let printed =
+            read.value.iter().try_fold(String::new(), |file, text| library::add(&file, text)).unwrap();
+        let again =
+            if printed.is_empty() { Vec::new() } else { library::read(printed.as_bytes()).unwrap().value };
+        assert_eq!(again, read.value, "{name}");
+        assert!(read.value.iter().all(|text| !text.id.is_empty()), "{name}");
+    }
+}
+
+#[test]
+fn a_class_that_is_misspelt_is_asked_about() {
+    let file = "schema = 1\n[[text]]\ntext.en = \"Smiles\"\nfor = \"employe\"\n";
+    let warnings = library::read(file.as_bytes()).unwrap().warnings;
+    insta::assert_snapshot!(shown("texts.toml", file.as_bytes(), &warnings));
 }
 
 #[test]

@@ -85,9 +85,30 @@ fn catalogues_that_measure_differently_are_not_put_together() {
     let mut other = small("other", &["en"], &[], &["cup"]);
     other.scoring.ok = 60.0;
     assert_eq!(combine(vec![shop.clone(), other.clone()], None).unwrap_err().key, "combine-scoring");
-    other.audience = touchpoint::domain::catalogue::Audience::Staff;
-    assert_eq!(combine(vec![shop, other], None).unwrap_err().key, "combine-audience");
     assert_eq!(combine(vec![], None).unwrap_err().key, "combine-nothing");
+}
+
+#[test]
+fn touchpoints_of_another_audience_say_so() {
+    use touchpoint::domain::catalogue::Audience;
+    let mut inside = small("inside", &["en"], &[], &["rota", "queue"]);
+    inside.audience = Audience::Staff;
+    let shop = small("shop", &["en"], &[], &["sign", "queue"]);
+    let audiences = |catalogue: &Catalogue| -> Vec<(String, Audience)> {
+        let each = catalogue.touchpoints.iter();
+        each.map(|one| (one.id.to_string(), catalogue.audience_of(one))).collect()
+    };
+    let own = |id: &str, audience| (format!("business.{id}"), audience);
+    let both = combine(vec![shop.clone(), inside.clone()], None).unwrap();
+    assert_eq!(both.audience, Audience::Customers);
+    let customers = [own("sign", Audience::Customers), own("queue", Audience::Customers)];
+    assert_eq!(audiences(&both), [customers.to_vec(), vec![own("rota", Audience::Staff)]].concat());
+    assert_eq!(print(&both).matches("audience = ").count(), 2, "only where it is another");
+    assert_eq!(catalogue(&print(&both)), both);
+    let turned = combine(vec![inside, shop], None).unwrap();
+    let staff = [own("rota", Audience::Staff), own("queue", Audience::Staff)];
+    assert_eq!(audiences(&turned), [staff.to_vec(), vec![own("sign", Audience::Customers)]].concat());
+    assert_eq!(combine(vec![both.clone(), turned], None).unwrap().touchpoints, both.touchpoints);
 }
 
 #[test]

@@ -40,6 +40,11 @@ fn json_says_what_the_header_says() {
     assert_eq!(value["date"], "2026-11-21");
     assert_eq!(value["started"], "2026-11-21T12:31:07+02:00");
     assert_eq!(value["announced"], false);
+    assert_eq!(
+        value["facts"][1],
+        json!({"id": "has_lift", "question": "Is there a lift?", "fallback": null, "answer": true})
+    );
+    assert_eq!(value["facts"][2]["answer"], json!(null));
     assert_eq!(value["sensitive"], true);
     assert_eq!(value["state"], "finished");
     assert_eq!(value["finished"], json!({"at": "2026-11-22T09:00:00+02:00", "reason": "=signal was | gone"}));

@@ -6,9 +6,9 @@ use touchpoint::domain::answer::{Answer, Feedback, Voice};
 use touchpoint::domain::catalogue::{Audience, Class, Segment, Source, Stage};
 use touchpoint::domain::improvement::{Kind, Status};
 use touchpoint::domain::{
-    AnswerId, Audit, Catalogue, CatalogueRef, Change, Date, Header, HeaderEdit, Improvement, ImprovementId,
-    ItemId, Lang, Lifecycle, Moment, Scoring, Subject, SubjectId, Touchpoint, TouchpointId, Verdict, Wording,
-    Zone,
+    AnswerId, Audit, Catalogue, CatalogueRef, Change, Date, Fact, FactId, Header, HeaderEdit, Improvement,
+    ImprovementId, ItemId, Lang, Lifecycle, Moment, Scoring, Subject, SubjectId, Touchpoint, TouchpointId,
+    Verdict, Wording, Zone,
 };
 use touchpoint::report::{Options, View};
 
@@ -43,6 +43,7 @@ fn touchpoint(id: &str, name: Wording, edit: impl FnOnce(&mut Touchpoint)) -> Ar
 }
 
 pub fn catalogue() -> Catalogue {
+    let fact = |id: &str, en, ru| Fact { id: FactId::new(id), question: both(en, ru) };
     let zone = |id: &str, en, ru| Zone { id: id.into(), name: both(en, ru) };
     Catalogue {
         id: "bakery".into(),
@@ -53,6 +54,11 @@ pub fn catalogue() -> Catalogue {
         scoring: Scoring::default(),
         sources: vec![Source { id: "shop".into(), revision: 2 }, Source { id: "bakery".into(), revision: 3 }],
         zones: vec![zone("street", "Street", "Улица"), zone("till", "Till", "Касса")],
+        facts: vec![
+            fact("has_parking", "Is there parking?", "Есть ли парковка?"),
+            fact("has_lift", "Is there a lift?", "Есть ли лифт?"),
+            fact("has_cellar", "Is there a cellar?", "Есть ли подвал?"),
+        ],
         touchpoints: vec![
             touchpoint("business.sign", both("Shop sign", "Вывеска"), |t| {
                 t.zone = Some("street".into());
@@ -69,8 +75,10 @@ pub fn catalogue() -> Catalogue {
             }),
             touchpoint("business.site", Wording::plain(Lang::EN, "Website"), |t| {
                 t.stage = Some(Stage::Learn);
+                t.needs = vec![FactId::new("has_parking"), FactId::new("has_cellar")];
             }),
             touchpoint("business.steps", both("Steps", "Ступеньки"), |t| {
+                t.needs = vec![FactId::new("has_lift")];
                 t.zone = Some("street".into());
                 t.stage = Some(Stage::Arrive);
             }),
@@ -105,6 +113,7 @@ fn begun() -> Audit {
         header,
         catalogue,
         lifecycle: Lifecycle::default(),
+        facts: std::collections::BTreeMap::new(),
         subjects: Vec::new(),
         added: Vec::new(),
         ratings: std::collections::BTreeMap::new(),
@@ -126,6 +135,10 @@ fn headers() -> Vec<Change> {
     ]
     .into_iter()
     .map(Change::Header)
+    .chain(
+        [("has_parking", false), ("has_lift", true)]
+            .map(|(id, answer)| Change::Fact(FactId::new(id), Some(answer))),
+    )
     .collect()
 }
 
@@ -250,5 +263,9 @@ pub fn audit() -> Audit {
 }
 
 pub fn view(lang: Lang, internal: bool) -> View {
-    View::new(&audit(), &catalogue(), Options { lang, internal, today: today() })
+    View::new(
+        &audit(),
+        &catalogue(),
+        Options { lang, internal, lens: touchpoint::domain::Lens::default(), today: today() },
+    )
 }

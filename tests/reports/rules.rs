@@ -13,7 +13,12 @@ fn empty() -> View {
     View::new(
         &audit,
         &fixture::catalogue(),
-        Options { lang: Lang::EN, internal: false, today: fixture::today() },
+        Options {
+            lang: Lang::EN,
+            internal: false,
+            lens: touchpoint::domain::Lens::default(),
+            today: fixture::today(),
+        },
     )
 }
 
@@ -47,7 +52,7 @@ fn sensitive_rows_follow_the_others_of_their_class_in_an_order_that_tells_nothin
 #[test]
 fn the_numbers_of_a_person_do_not_give_a_sensitive_verdict_away() {
     let view = fixture::view(Lang::EN, false);
-    let people = view.by_subject.iter().filter(|part| part.of.0.key() == "employee");
+    let people = view.main.by_subject.iter().filter(|part| part.of.0.key() == "employee");
     assert!(people.clone().count() == 2 && people.clone().all(|part| part.scored.counts.all() == 1));
 }
 
@@ -88,7 +93,7 @@ fn worst_and_best_go_by_value_then_weight_and_never_meet() {
 #[test]
 fn a_failed_audit_names_what_failed_it() {
     let view = fixture::view(Lang::EN, false);
-    let failed: Vec<_> = view.overall.failed.iter().map(|item| ItemId::parse(&item.item)).collect();
+    let failed: Vec<_> = view.main.overall.failed.iter().map(|item| ItemId::parse(&item.item)).collect();
     assert_eq!(failed, [ItemId::parse("business.queue")]);
     let text = html::render(&view, &Words::new(UiLang::En));
     assert!(text.contains("failed: 1 critical touchpoint is bad"));

@@ -6,15 +6,15 @@ use std::sync::Arc;
 use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{select, subsequence};
 use touchpoint::domain::answer::{Answer, Feedback, Voice};
 use touchpoint::domain::audit::CatalogueRef;
-use touchpoint::domain::catalogue::{Audience, Class, Scoring, Zone};
+use touchpoint::domain::catalogue::{Audience, Class, Motive, Scoring, Segment, Stage, Zone};
 use touchpoint::domain::ids::AnswerId;
 use touchpoint::domain::improvement::{Improvement, Kind, Status};
 use touchpoint::domain::{
-    Audit, Catalogue, Change, Date, Header, ImprovementId, ItemId, Lang, Lifecycle, Moment, Rating, Subject,
-    SubjectId, Touchpoint, TouchpointId, Verdict, Wording,
+    Audit, Catalogue, Change, Date, Fact, FactId, Header, ImprovementId, ItemId, Lang, Lens, Lifecycle,
+    Moment, Rating, Subject, SubjectId, Touchpoint, TouchpointId, Verdict, Wording,
 };
 
 use crate::edits::{change, fits};
@@ -106,10 +106,27 @@ fn scoring() -> impl Strategy<Value = Scoring> {
     select(vec![Scoring::default(), other])
 }
 
+/// Whom a touchpoint concerns, and where on the path they meet it.
+fn concern() -> impl Strategy<Value = (Option<Segment>, Vec<Motive>, Option<Audience>, Option<Stage>)> {
+    let motives = vec(select(vec![Motive::Gain, Motive::Risk]), 0..3);
+    (of(select(Segment::ALL)), motives, of(select(Audience::ALL)), of(select(Stage::ALL)))
+}
+
+/// Any lens, the empty one among them.
+pub fn lens() -> impl Strategy<Value = Lens> {
+    let motive = of(select(vec![Motive::Gain, Motive::Risk]));
+    (of(select(Audience::ALL)), of(select(Segment::ALL)), motive)
+        .prop_map(|(audience, segment, motive)| Lens { audience, segment, motive })
+}
+
+/// What a site may have or lack.
+pub const FACTS: [&str; 2] = ["has_parking", "has_pool"];
+
 /// The touchpoints of the catalogue with whatever weight and place.
 pub fn catalogue() -> impl Strategy<Value = Catalogue> {
     let zone = || of(select(vec!["street", "till", "no-such-zone"]));
-    let one = || (1..=5_u8, any::<bool>(), any::<bool>(), zone());
+    let needs = || subsequence(FACTS.to_vec(), 0..=FACTS.len());
+    let one = || (1..=5_u8, any::<bool>(), any::<bool>(), zone(), (concern(), needs()));
     (scoring(), vec(one(), LISTED.len()), 0..=2_usize).prop_map(|(scoring, rest, zones)| Catalogue {
         id: "small".to_owned(),
         revision: 1,
@@ -119,15 +136,23 @@ pub fn catalogue() -> impl Strategy<Value = Catalogue> {
         scoring,
         sources: Vec::new(),
         zones: ["street", "till"].into_iter().take(zones).map(zone_of).collect(),
+        facts: FACTS.into_iter().map(fact_of).collect(),
         touchpoints: LISTED
             .iter()
             .zip(rest)
-            .map(|(id, (weight, critical, sensitive, zone))| {
+            .map(|(id, (weight, critical, sensitive, zone, (concern, needs)))| {
                 let zone = zone.map(str::to_owned);
-                Arc::new(Touchpoint { weight, critical, sensitive, zone, ..named(id, id) })
+                let (segment, motives, audience, stage) = concern;
+                let needs = needs.into_iter().map(FactId::new).collect();
+                let concern = Touchpoint { segment, motives, audience, stage, needs, ..named(id, id) };
+                Arc::new(Touchpoint { weight, critical, sensitive, zone, ..concern })
             })
             .collect(),
     })
+}
+
+fn fact_of(id: &str) -> Fact {
+    Fact { id: FactId::new(id), question: Wording::plain(Lang::EN, id) }
 }
 
 fn zone_of(id: &str) -> Zone {
@@ -158,6 +183,7 @@ pub fn start() -> Audit {
         },
         catalogue: CatalogueRef { ids: vec!["small".to_owned()], revision: 1, sha256: "0".repeat(64) },
         lifecycle: Lifecycle::default(),
+        facts: BTreeMap::new(),
         subjects: Vec::new(),
         added: Vec::new(),
         ratings: BTreeMap::new(),

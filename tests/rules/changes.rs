@@ -77,6 +77,7 @@ proptest! {
 fn kind(change: &Change) -> &'static str {
     match change {
         Change::Header(_) => "header",
+        Change::Fact(..) => "fact",
         Change::AddSubject(..) => "add subject",
         Change::RenameSubject(..) => "rename subject",
         Change::RemoveSubject(_) => "remove subject",

@@ -11,12 +11,13 @@ use touchpoint::domain::audit::{CatalogueRef, Finish, Reopening};
 use touchpoint::domain::ids::AnswerId;
 use touchpoint::domain::improvement::{Kind, Status};
 use touchpoint::domain::{
-    Audit, Change, HeaderEdit, ImprovementEdit, ImprovementId, ItemId, Lang, Lifecycle, SubjectId,
+    Audit, Change, FactId, HeaderEdit, ImprovementEdit, ImprovementId, ItemId, Lang, Lifecycle, SubjectId,
     TouchpointId, Upgrade, Verdict, Wording,
 };
 
 use crate::any::{
-    ADDED, LISTED, SUBJECTS, answer, date, improvement, item, lang, moment, named, now, start, subject, words,
+    ADDED, FACTS, LISTED, SUBJECTS, answer, date, improvement, item, lang, moment, named, now, start,
+    subject, words,
 };
 
 fn header_edit() -> impl Strategy<Value = HeaderEdit> {
@@ -102,6 +103,8 @@ fn one_change() -> BoxedStrategy<Change> {
     };
     prop_oneof![
         3 => header_edit().prop_map(Change::Header),
+        2 => (select(FACTS.to_vec()), of(any::<bool>()))
+            .prop_map(|(id, answer)| Change::Fact(FactId::new(id), answer)),
         4 => (subject(), place()).prop_map(|(subject, place)| Change::AddSubject(subject, place)),
         2 => (id(), words()).prop_map(|(id, name)| Change::RenameSubject(id, name)),
         3 => id().prop_map(Change::RemoveSubject),

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use touchpoint::domain::catalogue::Class;
 use touchpoint::domain::results::STANDOUTS;
 use touchpoint::domain::score::score;
-use touchpoint::domain::{Counts, Group, Heading, Order, Results, Walk};
+use touchpoint::domain::{Counts, Group, Heading, Item, Order, Results, Walk};
 
 use crate::any::{catalogue, draft};
 
@@ -29,7 +29,8 @@ proptest! {
     fn classes_and_zones_each_give_the_whole(catalogue in catalogue(), audit in draft()) {
         let results = Results::of(&catalogue, &audit);
         let walk = Walk::new(&catalogue, &audit, Order::Class);
-        let whole = score(&walk.items, &audit, catalogue.scoring);
+        let own: Vec<Item> = walk.items.iter().filter(|item| item.audience == results.audience).cloned().collect();
+        let whole = score(&own, &audit, catalogue.scoring);
         prop_assert_eq!(&results.overall, &whole);
         prop_assert_eq!(sum(&results.classes), whole.counts);
         if catalogue.zones.is_empty() {
@@ -41,7 +42,7 @@ proptest! {
         prop_assert!((weighted - whole.weighted_sum()).abs() < 1e-9, "a touchpoint has one class");
         for class in &results.classes {
             let Heading::Class(of) = class.heading else { panic!("{:?}", class.heading) };
-            let items = walk.items.iter().filter(|item| item.touchpoint.class == of);
+            let items = own.iter().filter(|item| item.touchpoint.class == of);
             prop_assert_eq!(&class.score, &score(items, &audit, catalogue.scoring));
         }
     }
@@ -58,12 +59,14 @@ proptest! {
                 other => panic!("{other:?}"),
             };
             prop_assert!(named(class));
-            let items = walk.items.iter().filter(|item| {
+            let own = walk.items.iter().filter(|item| item.audience == results.audience);
+            let items = own.filter(|item| {
                 item.touchpoint.class == class && item.id.subject.as_ref() == id && !item.touchpoint.sensitive
             });
             prop_assert_eq!(&group.score, &score(items, &audit, catalogue.scoring));
         }
-        let rated = walk.sections.iter().filter(|section| !matches!(section.heading, Heading::Class(_)));
+        let own = walk.sections.iter().filter(|section| section.audience == results.audience);
+        let rated = own.filter(|section| !matches!(section.heading, Heading::Class(_)));
         prop_assert_eq!(results.subjects.len(), rated.count());
     }
 

@@ -149,6 +149,7 @@ fn small(touchpoints: Vec<Touchpoint>, revision: u32) -> Catalogue {
         audience: touchpoint::domain::catalogue::Audience::Customers,
         scoring,
         sources: Vec::new(),
+        facts: Vec::new(),
         zones: Vec::new(),
         touchpoints: touchpoints.into_iter().map(Arc::new).collect(),
     }

@@ -49,6 +49,7 @@ proptest! {
             for item in &walk.items {
                 prop_assert_eq!(&item.id.touchpoint, &item.touchpoint.id);
                 prop_assert_eq!(item.id.subject.as_ref(), item.subject.as_ref().map(|subject| &subject.id));
+                prop_assert_eq!(item.audience, catalogue.audience_of(&item.touchpoint));
                 prop_assert!(item.subject.as_ref().is_none_or(|subject| subject.class == item.touchpoint.class));
             }
         }
@@ -66,6 +67,7 @@ proptest! {
                 for (place, item) in section.items.clone().zip(walk.items_of(section)) {
                     prop_assert_eq!(walk.position(&item.id), Some(place));
                     prop_assert_eq!(walk.section_of(place), Some(section));
+                    prop_assert_eq!(item.audience, section.audience);
                     let class = item.touchpoint.class;
                     let named = audit.subjects.iter().any(|subject| subject.class == class);
                     let zone = item.touchpoint.zone.as_deref().filter(|id| catalogue.zone(id).is_some());
@@ -81,7 +83,7 @@ proptest! {
             }
             prop_assert_eq!(end, walk.items.len());
             prop_assert_eq!(walk.section_of(end), None);
-            let headings: Vec<String> = walk.sections.iter().map(|one| format!("{:?}", one.heading)).collect();
+            let headings: Vec<String> = walk.sections.iter().map(|one| format!("{:?} {:?}", one.audience, one.heading)).collect();
             prop_assert_eq!(headings.iter().collect::<BTreeSet<_>>().len(), headings.len());
         }
     }
@@ -97,7 +99,7 @@ proptest! {
         };
         let by_class = Walk::new(&catalogue, &audit, Order::Class);
         let sorted = by_class.items.is_sorted_by_key(|item| {
-            (item.touchpoint.class, person(&item.id.subject), listed(&item.touchpoint.id))
+            (item.audience, item.touchpoint.class, person(&item.id.subject), listed(&item.touchpoint.id))
         });
         prop_assert!(sorted);
         let zone = |item: &touchpoint::domain::Item| {
@@ -106,7 +108,7 @@ proptest! {
         };
         let by_zone = Walk::new(&catalogue, &audit, Order::Zone);
         let sorted = by_zone.items.is_sorted_by_key(|item| {
-            (zone(item), listed(&item.touchpoint.id), person(&item.id.subject))
+            (item.audience, zone(item), listed(&item.touchpoint.id), person(&item.id.subject))
         });
         prop_assert!(sorted);
     }

@@ -11,6 +11,7 @@ use touchpoint::app::key::Key;
 use touchpoint::app::message::{NewAudit, OpenedAudit, SaverNews};
 use touchpoint::app::model::{Model, Preferences, Top};
 use touchpoint::app::session::Access;
+use touchpoint::app::vocabulary::Vocabulary;
 use touchpoint::app::{Effect, Incoming, Msg, Session, update};
 use touchpoint::domain::{
     Audit, Catalogue, CatalogueRef, Entry, Folded, Header, Lang, Lifecycle, Moment, Stamp, Subject, SubjectId,
@@ -54,6 +55,7 @@ pub fn empty_audit(lang: Lang) -> Audit {
         },
         catalogue: CatalogueRef { ids: vec!["shop".to_owned()], revision: 1, sha256: "0".repeat(64) },
         lifecycle: Lifecycle::default(),
+        facts: std::collections::BTreeMap::new(),
         subjects: Vec::new(),
         added: Vec::new(),
         ratings: std::collections::BTreeMap::default(),
@@ -86,6 +88,7 @@ impl Walker {
             auditor: "A. Kask".to_owned(),
             language: "en".to_owned(),
             auto_advance: true,
+            mouse: false,
             keys: std::collections::BTreeMap::default(),
         };
         let model = Model::new(start(), preferences, PathBuf::from("/audits"), Top::Home);
@@ -156,6 +159,10 @@ impl Walker {
         self.model.session.as_ref().expect("an audit is open")
     }
 
+    pub fn session_mut(&mut self) -> &mut Session {
+        self.model.session.as_mut().expect("an audit is open")
+    }
+
     pub fn audit(&self) -> &Audit {
         self.session().audit()
     }
@@ -187,7 +194,7 @@ impl Walker {
     /// The screen as it is drawn at this size.
     pub fn draw(&mut self, columns: u16, rows: u16, lang: UiLang, theme: &Theme) -> Buffer {
         let words = words(lang);
-        self.model.weekdays = Arc::new(words.weekdays());
+        self.model.vocabulary = vocabulary(lang);
         // Twice: the first frame tells the page, as in the real loop.
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         for _ in 0..2 {
@@ -209,6 +216,15 @@ fn words(lang: UiLang) -> &'static Words {
     static LOADED: OnceLock<[Words; 4]> = OnceLock::new();
     let all = LOADED.get_or_init(|| [UiLang::En, UiLang::Ru, UiLang::Uk, UiLang::Et].map(Words::new));
     all.iter().find(|words| words.lang() == lang).unwrap()
+}
+
+/// What the core knows of a language.
+pub fn vocabulary(lang: UiLang) -> Arc<Vocabulary> {
+    static LOADED: OnceLock<[Arc<Vocabulary>; 4]> = OnceLock::new();
+    let of = |lang| Arc::new(Vocabulary::of(words(lang)));
+    let all = LOADED.get_or_init(|| [UiLang::En, UiLang::Ru, UiLang::Uk, UiLang::Et].map(of));
+    let place = UiLang::ALL.iter().position(|known| *known == lang).unwrap();
+    Arc::clone(all.get(place).unwrap())
 }
 
 /// The characters of a buffer, line by line, without blanks at the ends.

@@ -1,4 +1,4 @@
-//! The places in the program that give keys a meaning.
+//! Where commands are valid.
 
 /// Where a command is valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -15,6 +15,8 @@ pub enum Context {
     Catalogues,
     /// A catalogue that is being edited.
     Catalogue,
+    /// What customers and employees said.
+    Survey,
     /// A list over the screen: gaps, an explanation, a choice.
     List,
     /// The help page.
@@ -23,11 +25,12 @@ pub enum Context {
 
 impl Context {
     /// All of them, in the order of the documentation.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Home,
         Self::Walk,
         Self::Results,
         Self::Improvements,
+        Self::Survey,
         Self::Catalogues,
         Self::Catalogue,
         Self::List,
@@ -43,6 +46,7 @@ impl Context {
             Self::Improvements => "improvements",
             Self::Catalogues => "catalogues",
             Self::Catalogue => "catalogue",
+            Self::Survey => "survey",
             Self::List => "list",
             Self::Help => "help",
         }

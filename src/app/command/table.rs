@@ -1,11 +1,13 @@
 //! The lines of the table, in the order in which help and footer show them.
 
-use super::Context::{self, Catalogue, Catalogues, Home, Improvements, List, Results, Walk};
-use super::{Action, Command, Footer};
+use super::Action::Answers;
+use super::Context::{self, Catalogue, Catalogues, Home, Improvements, List, Results, Survey, Walk};
+use super::{Action, Answering, Command, Footer};
 use crate::domain::Verdict;
 
-const AUDIT: &[Context] = &[Walk, Results, Improvements];
-const STEPS: &[Context] = &[Walk, Results, Improvements, Catalogue];
+const AUDIT: &[Context] = &[Walk, Results, Improvements, Survey];
+const STEPS: &[Context] = &[Walk, Results, Improvements, Survey, Catalogue];
+const JUMP: &[Context] = &[Home, Walk, Results, Improvements, Survey];
 const LISTS: &[Context] = &Context::ALL;
 
 const fn shown(
@@ -44,6 +46,19 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::NextStatus, "next-status", &["d"], &[Improvements]),
     shown(Action::ToItem, "to-item", &["t"], &[Improvements]),
     hidden(Action::RemoveImprovement, "remove-improvement", &["delete", "D"], &[Improvements]),
+    shown(Answers(Answering::Add), "answer", &["a"], &[Survey]),
+    shown(Answers(Answering::Score), "score", &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], &[Survey]),
+    shown(Answers(Answering::Edit), "edit-answer", &["enter"], &[Survey]),
+    shown(Answers(Answering::Wish), "wish", &["i"], &[Survey]),
+    shown(Answers(Answering::Done), "follow-up", &["d"], &[Survey]),
+    shown(Answers(Answering::Reasons), "reasons", &["r"], &[Survey]),
+    shown(Answers(Answering::Filter), "filter-answers", &["f"], &[Survey]),
+    hidden(Answers(Answering::Ignore), "ignore-answer", &["x"], &[Survey]),
+    hidden(Answers(Answering::Audience), "audience", &["v"], &[Survey]),
+    hidden(Answers(Answering::List), "scores", &["s"], &[Survey]),
+    hidden(Answers(Answering::Touchpoint), "to-touchpoint", &["t"], &[Survey]),
+    hidden(Answers(Answering::Remove), "remove-answer", &["delete", "D"], &[Survey]),
+    hidden(Answers(Answering::Remark), "remark", &["c"], &[Walk, Survey]),
     shown(Action::NewAudit, "new", &["n"], &[Home]),
     shown(Action::Demo, "demo", &["d"], &[Home]),
     hidden(Action::RemoveAudit, "remove-audit", &["delete", "D"], &[Home]),
@@ -51,6 +66,7 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::Find, "find", &["/", "ctrl-f"], &[Home, Walk]),
     shown(Action::Filter, "filter", &["f"], &[Walk]),
     hidden(Action::Order, "order", &["v"], &[Walk]),
+    hidden(Action::Lens, "lens", &["V"], AUDIT),
     hidden(Action::AddTouchpoint, "add-touchpoint", &["a"], &[Walk]),
     hidden(Action::AddSubject, "add-subject", &["s"], &[Walk]),
     hidden(Action::Rename, "rename", &["r"], &[Walk]),
@@ -65,8 +81,8 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::MoveDown, "move-down", &["J"], &[Catalogue]),
     shown(Action::Retire, "retire", &["r"], &[Catalogue]),
     hidden(Action::Upgrade, "upgrade", &["C"], AUDIT),
-    shown(Action::Report, "report", &["p"], &[Results, Improvements]),
-    shown(Action::Finish, "finish", &["F"], &[Walk, Results, Improvements, List]),
+    shown(Action::Report, "report", &["p"], &[Results, Improvements, Survey]),
+    shown(Action::Finish, "finish", &["F"], &[Walk, Results, Improvements, Survey, List]),
     hidden(Action::Reopen, "reopen", &["R"], AUDIT),
     shown(Action::NextView, "next-view", &["tab"], AUDIT),
     hidden(Action::PreviousView, "previous-view", &["backtab"], AUDIT),
@@ -79,11 +95,16 @@ pub const COMMANDS: &[Command] = &[
     hidden(Action::PageDown, "page-down", &["pagedown"], LISTS),
     hidden(Action::First, "first", &["g", "home"], LISTS),
     hidden(Action::Last, "last", &["G", "end"], LISTS),
-    hidden(Action::Language, "language", &["L"], &[Home, Walk, Results, Improvements]),
+    hidden(Action::Language, "language", &["L"], &[Home, Walk, Results, Improvements, Survey]),
+    shown(Action::Grid, "grid", &["v"], &[Improvements]),
+    hidden(Action::Left, "left", &["left"], &[Improvements]),
+    hidden(Action::Right, "right", &["right"], &[Improvements]),
     shown(Action::Help, "help", &["?", "f1"], LISTS),
     hidden(Action::Flush, "flush", &["ctrl-s"], LISTS),
     hidden(Action::Suspend, "suspend", &["ctrl-z"], LISTS),
     hidden(Action::Back, "back", &["esc"], LISTS),
     shown(Action::Leave, "leave", &["q"], LISTS),
+    shown(Action::Palette, "palette", &[":", "f2"], LISTS),
+    shown(Action::Jump, "jump", &["J", "f3"], JUMP),
     hidden(Action::Quit, "quit", &["ctrl-c"], LISTS),
 ];

@@ -19,6 +19,8 @@ pub struct Field {
 pub enum Input {
     /// Typed text.
     Text(TextField),
+    /// A score from 0 to 10, or none.
+    Score(Option<u8>),
     /// One of several.
     One {
         /// What can be chosen.
@@ -83,6 +85,11 @@ impl Field {
     pub fn beside(mut self, text: &str) -> Self {
         text.clone_into(&mut self.beside);
         self
+    }
+
+    /// A score, or none.
+    pub const fn score(label: &'static str, score: Option<u8>) -> Self {
+        Self { label, input: Input::Score(score), beside: String::new() }
     }
 
     /// One of several; the one with `value` is chosen.

@@ -1,6 +1,6 @@
 //! What forms are for.
 
-use crate::domain::{ImprovementId, ItemId, SubjectId, TouchpointId};
+use crate::domain::{AnswerId, ImprovementId, ItemId, SubjectId, TouchpointId};
 
 /// What a form is for; decides what saving it does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,16 @@ pub enum Purpose {
     EditImprovement(ImprovementId),
     /// What proves that an improvement is done.
     Closing(ImprovementId),
+    /// What somebody answered to the three questions.
+    NewAnswer,
+    /// An answer that stands.
+    EditAnswer(AnswerId),
+    /// What somebody said without a score.
+    Remark,
+    /// Why an answer is not counted.
+    IgnoreReason(AnswerId),
+    /// A list of scores.
+    Scores,
     /// A touchpoint on the spot.
     AddTouchpoint,
     /// A product, service or employee.
@@ -37,6 +47,8 @@ pub enum Purpose {
     EditTouchpoint(TouchpointId),
     /// Which reports to write.
     Report,
+    /// Whose eyes to look through.
+    Lens,
     /// Where to put an audit that cannot be saved where it is.
     SaveElsewhere,
 }
@@ -50,6 +62,11 @@ impl Purpose {
             Self::NewImprovement => "form-new-improvement",
             Self::EditImprovement(_) => "form-improvement",
             Self::Closing(_) => "form-closing",
+            Self::NewAnswer => "form-new-answer",
+            Self::EditAnswer(_) => "form-answer",
+            Self::Remark => "form-remark",
+            Self::IgnoreReason(_) => "form-ignore-reason",
+            Self::Scores => "form-scores",
             Self::AddTouchpoint => "form-add-touchpoint",
             Self::AddSubject => "form-add-subject",
             Self::RenameSubject(_) | Self::RenameTouchpoint(_) => "form-rename",
@@ -60,6 +77,7 @@ impl Purpose {
             Self::NewTouchpoint => "form-new-touchpoint",
             Self::EditTouchpoint(_) => "form-edit-touchpoint",
             Self::Report => "form-report",
+            Self::Lens => "form-lens",
             Self::SaveElsewhere => "form-save-elsewhere",
         }
     }
@@ -75,6 +93,10 @@ impl Purpose {
                 | Self::Header
                 | Self::EditTouchpoint(_)
                 | Self::Closing(_)
+                | Self::Lens
+                | Self::NewAnswer
+                | Self::EditAnswer(_)
+                | Self::Remark
         )
     }
 }

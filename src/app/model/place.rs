@@ -28,6 +28,7 @@ impl Model {
                 View::Walk => Context::Walk,
                 View::Results => Context::Results,
                 View::Improvements => Context::Improvements,
+                View::Survey => Context::Survey,
             },
         }
     }

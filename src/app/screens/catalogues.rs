@@ -78,7 +78,7 @@ pub(crate) fn failed(model: &mut Model) -> Vec<Effect> {
     editing.later.clear();
     let Some(saving) = editing.saving.take() else { return Vec::new() };
     if let Saving::Edit(form, _) = saving {
-        editing.rejected = form;
+        editing.rejected = form.map(|form| *form);
     }
     let name = match &editing.file.path {
         Some(path) => path.display().to_string(),
@@ -151,7 +151,7 @@ fn save(
     if editing.is_fresh() {
         edits.push(CatalogueEdit::Raise);
     }
-    editing.saving = Some(Saving::Edit(form, follow));
+    editing.saving = Some(Saving::Edit(form.map(Box::new), follow));
     vec![Effect::Revise(Box::new(editing.file.clone()), Revision::Edits(edits))]
 }
 

@@ -1,9 +1,15 @@
 //! Opening forms; `forms/save.rs` says what saving each of them does.
 
+mod answer;
 mod improvement;
 mod save;
+mod scores;
+mod texts;
 
+pub(crate) use answer::{open_answer, open_edit_answer, open_ignore, open_remark};
 pub(crate) use improvement::{open_closing, open_edit_improvement, open_improvement};
+pub(crate) use scores::open_scores;
+pub(crate) use texts::stocked;
 
 use crate::app::command::Action;
 use crate::app::form::{self, Choice, Field, Form, FormKey, Purpose};
@@ -28,6 +34,11 @@ pub(crate) fn on_key(model: &mut Model, key: Key, incoming: &Incoming) -> Option
         FormKey::Save => Some(save::save(model, incoming)),
         FormKey::Close => Some(close(model, incoming)),
         FormKey::Editor => form.typing().map(|field| vec![Effect::Edit(field.text().to_owned())]),
+        FormKey::Texts(purpose) => {
+            texts::open(model, purpose);
+            Some(Vec::new())
+        }
+        FormKey::Keep(purpose) => Some(texts::keep(model, purpose)),
         FormKey::Ignored if key.ctrl => None,
         FormKey::Ignored => Some(Vec::new()),
     }
@@ -58,15 +69,19 @@ fn close(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
     effects
 }
 
-fn open(model: &mut Model, purpose: Purpose, fields: Vec<Field>) {
+fn open(model: &mut Model, purpose: Purpose, fields: Vec<Field>) -> Option<&mut Form> {
     if let Some(session) = &model.session
         && let crate::app::session::Access::ReadOnly(reason) = &session.access
         && !matches!(purpose, Purpose::Report)
     {
         model.warn(reason.clone());
-        return;
+        return None;
     }
     model.modal = Some(Modal::Form(Form::new(purpose, fields)));
+    match &mut model.modal {
+        Some(Modal::Form(form)) => Some(form),
+        _ => None,
+    }
 }
 
 fn frozen(model: &mut Model) -> bool {

@@ -1,5 +1,9 @@
 //! The list of improvements, what to do first on top.
 
+mod grid;
+
+pub use grid::GridCursor;
+
 use super::forms;
 use super::results::go_to;
 use super::walk::done;
@@ -9,13 +13,26 @@ use crate::app::modal::{Answer, Modal, Pick, Question};
 use crate::app::model::Model;
 use crate::app::session::{Session, View};
 use crate::app::update::moved;
+use crate::domain::grid::Cell;
 use crate::domain::improvement::Status;
 use crate::domain::priority::by_priority;
-use crate::domain::{Change, Improvement, ImprovementEdit, ImprovementId, ItemId, Phrase};
+use crate::domain::{Change, Improvement, ImprovementEdit, ImprovementId, ItemId, Lens, Phrase};
 
-/// The improvements in the order of the screen.
+/// The improvements in the order of the screen: those that the lens keeps, or those of the cell that the grid
+/// narrows them to.
 pub fn listed(session: &Session) -> Vec<&Improvement> {
-    by_priority(session.audit(), &session.walk)
+    let mut list = kept(session);
+    if let Some(cell) = session.grid.filter {
+        list.retain(|one| Cell::of(one) == cell);
+    }
+    list
+}
+
+/// The improvements that the lens keeps, what to do first on top.
+pub fn kept(session: &Session) -> Vec<&Improvement> {
+    let mut list = by_priority(session.audit(), &session.walk);
+    list.retain(|one| session.lens.keeps(one, &session.walk));
+    list
 }
 
 fn current(session: &Session) -> Option<Improvement> {
@@ -25,6 +42,9 @@ fn current(session: &Session) -> Option<Improvement> {
 pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effect> {
     let page = model.page;
     let Some(session) = &mut model.session else { return Vec::new() };
+    if grid::take(session, action) {
+        return Vec::new();
+    }
     let here = current(session);
     match (action, here) {
         (Action::EditImprovement, Some(improvement)) => forms::open_edit_improvement(model, &improvement),
@@ -32,13 +52,13 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
         (Action::ToItem, Some(improvement)) => go_to(model, improvement.items.first()),
         (Action::RemoveImprovement, Some(improvement)) => {
             let result = session.record(Change::RemoveImprovement(improvement.id), incoming);
-            session.improvements_cursor =
-                session.improvements_cursor.min(session.audit().improvements.len().saturating_sub(1));
+            let left = listed(session).len();
+            session.improvements_cursor = session.improvements_cursor.min(left.saturating_sub(1));
             session.lay_out();
             return done(model, result, Phrase::new("improvement-removed"));
         }
         _ => {
-            let count = session.audit().improvements.len();
+            let count = listed(session).len();
             session.improvements_cursor = moved(session.improvements_cursor, count, page, action);
         }
     }
@@ -66,8 +86,14 @@ fn next_status(model: &mut Model, improvement: &Improvement, incoming: &Incoming
 
 /// Keeps the cursor on an improvement that may have moved in the order.
 pub(crate) fn follow(session: &mut Session, id: &ImprovementId) {
-    let place = listed(session).iter().position(|improvement| improvement.id == *id);
-    session.improvements_cursor = place.unwrap_or(session.improvements_cursor);
+    let place = |session: &Session| listed(session).iter().position(|one| one.id == *id);
+    if place(session).is_none() {
+        session.grid = GridCursor::default();
+    }
+    if place(session).is_none() {
+        session.look_through(Lens::default());
+    }
+    session.improvements_cursor = place(session).unwrap_or(session.improvements_cursor);
 }
 
 /// From an item to its improvement, or a choice of improvements that could mend it too.
@@ -80,7 +106,7 @@ pub(crate) fn from_item(model: &mut Model) {
         follow(session, &id);
         return;
     }
-    let answers: Vec<Answer> = listed(session)
+    let answers: Vec<Answer> = by_priority(session.audit(), &session.walk)
         .into_iter()
         .map(|improvement| Answer::Attach(item.clone(), improvement.id.clone(), improvement.text.clone()))
         .collect();

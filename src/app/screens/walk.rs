@@ -20,8 +20,11 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
         Action::AddTouchpoint => forms::open_add_touchpoint(model),
         Action::AddSubject => forms::open_add_subject(model),
         Action::Rename => forms::open_rename(model),
+        Action::Answers(answering) => return super::survey::answer(model, answering, incoming),
         Action::Explain => {
-            model.modal = Some(Modal::Explain(Explain { part: heading_here(model), cursor: 0 }));
+            if let Some(explain) = section_here(model) {
+                model.modal = Some(Modal::Explain(explain));
+            }
         }
         _ => look_around(model, action),
     }
@@ -39,6 +42,7 @@ fn look_around(model: &mut Model, action: Action) {
         Action::PageDown => session.rows.step(page),
         Action::First => session.rows.first(),
         Action::Last => session.rows.last(),
+        Action::Line(line) => session.rows.move_to_line(line),
         Action::NextSection => session.rows.section(1),
         Action::PreviousSection => session.rows.section(-1),
         Action::NextUnrated => next_unrated(session),
@@ -72,10 +76,11 @@ fn look_around(model: &mut Model, action: Action) {
     }
 }
 
-fn heading_here(model: &Model) -> Option<crate::domain::Heading> {
+/// The numbers of the section that the cursor is in.
+fn section_here(model: &Model) -> Option<Explain> {
     let session = model.session.as_ref()?;
     let section = session.walk.section_of(session.rows.item()?)?;
-    Some(section.heading.clone())
+    Some(Explain { audience: section.audience, part: Some(section.heading.clone()), cursor: 0 })
 }
 
 fn next_unrated(session: &mut Session) {
@@ -211,7 +216,7 @@ fn describe(model: &Model, change: &Change, said: &'static str) -> Phrase {
         Change::AddTouchpoint(..) | Change::RenameTouchpoint(..) | Change::RemoveTouchpoint(_) => {
             "touchpoint"
         }
-        Change::Header(_) => "header",
+        Change::Header(_) | Change::Fact(..) => "header",
         Change::Upgrade(_) => "catalogue",
         Change::Finish(_) | Change::Reopen(_) | Change::Restore(_) => "state",
         Change::All(_) => "several",

@@ -7,6 +7,11 @@ use crate::domain::{Audit, Change, Counts, Item, ItemId, Verdict, Walk};
 impl Session {
     /// Brings list and counts in line with a change that was just made.
     pub(super) fn follow(&mut self, change: &Change) {
+        self.hear(change);
+        self.follow_items(change);
+    }
+
+    fn follow_items(&mut self, change: &Change) {
         match change {
             Change::Rate { item, .. }
             | Change::RateUndated(item, _)
@@ -16,10 +21,15 @@ impl Session {
             {
                 self.refresh(&item.clone());
             }
-            Change::Finish(_) | Change::Reopen(_) | Change::Restore(_) => {}
+            Change::Finish(_)
+            | Change::Reopen(_)
+            | Change::Restore(_)
+            | Change::AddAnswer(..)
+            | Change::EditAnswer(..)
+            | Change::RemoveAnswer(_) => {}
             Change::All(changes) if changes.iter().all(|change| self.is_light(change)) => {
                 for change in changes {
-                    self.follow(change);
+                    self.follow_items(change);
                 }
             }
             _ => {
@@ -30,7 +40,11 @@ impl Session {
     }
 
     fn is_light(&self, change: &Change) -> bool {
-        matches!(change, Change::Rate { item, .. } | Change::Note(item, _) if self.is_settled(item))
+        match change {
+            Change::Rate { item, .. } | Change::Note(item, _) => self.is_settled(item),
+            Change::AddAnswer(..) | Change::EditAnswer(..) | Change::RemoveAnswer(_) => true,
+            _ => false,
+        }
     }
 
     /// Whether an item's row stands whatever is said of it; the unnamed subject comes and goes with its notes.
@@ -44,9 +58,11 @@ impl Session {
         let Some(place) = self.place_of(item) else { return };
         let new = state_of(self.folded.audit(), item);
         if let Some(state) = self.states.get_mut(place) {
-            let planned = state.planned;
-            self.counts.replace(state.verdict, new.verdict);
-            *state = ItemState { planned, ..new };
+            let ItemState { planned, seen, .. } = *state;
+            if seen {
+                self.counts.replace(state.verdict, new.verdict);
+            }
+            *state = ItemState { planned, seen, ..new };
         }
     }
 
@@ -54,9 +70,13 @@ impl Session {
     pub fn lay_out(&mut self) {
         let here = self.current().map(|item| item.id.clone());
         self.walk = Walk::new(&self.catalogue, self.folded.audit(), self.order);
+        self.audiences = self.walk.audiences();
         let items = self.walk.items.iter().enumerate();
         self.places = items.map(|(place, item)| (item.id.clone(), place)).collect();
-        self.states = self.walk.items.iter().map(|item| state_of(self.folded.audit(), &item.id)).collect();
+        let lens = self.lens;
+        let state =
+            |item: &Item| ItemState { seen: lens.sees(item), ..state_of(self.folded.audit(), &item.id) };
+        self.states = self.walk.items.iter().map(state).collect();
         for improvement in &self.folded.audit().improvements {
             for place in improvement.items.iter().filter_map(|item| self.places.get(item)) {
                 if let Some(state) = self.states.get_mut(*place) {
@@ -65,7 +85,8 @@ impl Session {
             }
         }
         self.counts = Counts::default();
-        self.states.iter().for_each(|state| self.counts.add(state.verdict));
+        let seen = self.states.iter().filter(|state| state.seen);
+        seen.for_each(|state| self.counts.add(state.verdict));
         self.show_rows();
         if let Some(place) = here.and_then(|item| self.place_of(&item)) {
             self.rows.move_to_item(place);
@@ -79,7 +100,9 @@ impl Session {
             let (Some(item), Some(state)) = (self.walk.items.get(place), self.states.get(place)) else {
                 return false;
             };
-            self.passes(item, *state) && found.as_deref().is_none_or(|words| self.matches(item, words))
+            state.seen
+                && self.passes(item, *state)
+                && found.as_deref().is_none_or(|words| self.matches(item, words))
         };
         let kept: Vec<bool> = (0..self.walk.items.len()).map(keep).collect();
         self.rows.fill(&self.walk, &kept);
@@ -115,6 +138,7 @@ fn state_of(audit: &Audit, item: &ItemId) -> ItemState {
         verdict: rating.verdict,
         noted: !rating.note.is_empty() || !rating.internal.is_empty(),
         planned: false,
+        seen: true,
     })
 }
 

@@ -1,5 +1,6 @@
 //! What is known of an open audit beside its content: access, saving, the signs of its items.
 
+use crate::app::message::SaverNews;
 use crate::domain::{Moment, Phrase, Verdict};
 
 /// Whether an audit can be written.
@@ -20,11 +21,13 @@ pub enum View {
     Results,
     /// The list of improvements.
     Improvements,
+    /// What customers and employees said.
+    Survey,
 }
 
 impl View {
     /// All of them, in the order of `Tab`.
-    pub const ALL: [Self; 3] = [Self::Walk, Self::Results, Self::Improvements];
+    pub const ALL: [Self; 4] = [Self::Walk, Self::Results, Self::Improvements, Self::Survey];
 
     /// The text key of its name is `view-` and this.
     pub const fn key(self) -> &'static str {
@@ -32,6 +35,7 @@ impl View {
             Self::Walk => "walk",
             Self::Results => "results",
             Self::Improvements => "improvements",
+            Self::Survey => "survey",
         }
     }
 
@@ -73,6 +77,20 @@ impl Saving {
     pub const fn is_whole(&self) -> bool {
         self.handed == self.durable
     }
+
+    /// What the saver said.
+    pub fn heard(&mut self, news: &SaverNews, at: Moment) {
+        match news {
+            SaverNews::Saved(durable) => {
+                self.durable = *durable;
+                self.at = Some(at);
+                self.failing = None;
+            }
+            SaverNews::Failed(phrase) => self.failing = Some(phrase.clone()),
+            SaverNews::Recovered => self.failing = None,
+            SaverNews::Notice(_) => {}
+        }
+    }
 }
 
 /// What the list shows of one item without asking the audit.
@@ -84,4 +102,6 @@ pub struct ItemState {
     pub noted: bool,
     /// Whether an improvement mends it.
     pub planned: bool,
+    /// Whether the lens sees it.
+    pub seen: bool,
 }

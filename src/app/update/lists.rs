@@ -6,7 +6,7 @@ use crate::app::command::Action;
 use crate::app::message::{Effect, Incoming};
 use crate::app::modal::Answer;
 use crate::app::model::Model;
-use crate::app::screens::{catalogues, finish, forms, improvements, results, upgrade};
+use crate::app::screens::{catalogues, finder, finish, forms, improvements, results, upgrade};
 
 /// Keys of help and of long messages.
 pub(super) fn on_pages(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -30,6 +30,9 @@ pub(super) fn on_pages(model: &mut Model, action: Action) -> Vec<Effect> {
 
 /// Keys of lists over the screen.
 pub(super) fn on_list(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effect> {
+    if matches!(model.modal, Some(Modal::Finder(_))) {
+        return finder::on_action(model, action, incoming);
+    }
     if matches!(action, Action::Back | Action::Leave) {
         model.modal = None;
         return Vec::new();
@@ -87,6 +90,7 @@ pub(crate) fn moved(cursor: usize, count: usize, page: usize, action: Action) ->
         Action::PageDown => cursor.saturating_add(page).min(last),
         Action::First => 0,
         Action::Last => last,
+        Action::Line(line) => line.min(last),
         _ => cursor.min(last),
     }
 }

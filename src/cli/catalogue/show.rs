@@ -9,7 +9,7 @@ use crate::cli::shape::Shape;
 use crate::cli::{audits, table, values};
 use crate::domain::catalogue::{Class, Segment, Stage};
 use crate::domain::phrase::Arg;
-use crate::domain::{Lang, Touchpoint, TouchpointId};
+use crate::domain::{Catalogue, Fact, FactId, Lang, Touchpoint, TouchpointId, facts};
 use crate::io::catalogues::{self, Found};
 use serde::Serialize;
 
@@ -61,6 +61,22 @@ fn list(context: &mut Context<'_>, found: &Found, lang: Lang) -> Result<(), Fail
             context.output.line(&format!("  {line}"))?;
         }
     }
+    questions(context, catalogue, lang)
+}
+
+fn questions(context: &mut Context<'_>, catalogue: &Catalogue, lang: Lang) -> Result<(), Failure> {
+    let row = |fact: &Fact| {
+        let count = audits::number(facts::needing(catalogue, &fact.id));
+        let count = context.words.say_with("cli-touchpoints", &[("n", count)]);
+        vec![fact.id.to_string(), table::flat(fact.question.said(lang).text), count]
+    };
+    let rows: Vec<Vec<String>> = facts::asked(catalogue).map(row).collect();
+    if !rows.is_empty() {
+        context.output.line(&format!("\n{}", context.words.say("catalogues-facts")))?;
+    }
+    for line in table::lines(&rows) {
+        context.output.line(&format!("  {line}"))?;
+    }
     Ok(())
 }
 
@@ -82,6 +98,7 @@ struct Shown<'a> {
     summary: Summary<'a>,
     extends: Vec<ShownBase<'a>>,
     zones: Vec<ShownZone<'a>>,
+    facts: Vec<ShownFact<'a>>,
     touchpoints: Vec<ShownTouchpoint<'a>>,
 }
 
@@ -95,6 +112,12 @@ struct ShownBase<'a> {
 struct ShownZone<'a> {
     id: &'a str,
     name: &'a str,
+}
+
+#[derive(Serialize)]
+struct ShownFact<'a> {
+    id: &'a str,
+    question: &'a str,
 }
 
 #[derive(Serialize)]
@@ -114,9 +137,16 @@ struct ShownTouchpoint<'a> {
     sensitive: bool,
     segment: Option<&'static str>,
     motives: Vec<&'static str>,
+    needs: Vec<&'a str>,
     tags: &'a [String],
     formerly: Vec<&'a str>,
     retired: bool,
+}
+
+impl<'a> ShownFact<'a> {
+    fn new(fact: &'a Fact, lang: Lang) -> Self {
+        Self { id: fact.id.as_str(), question: fact.question.said(lang).text }
+    }
 }
 
 impl<'a> Shown<'a> {
@@ -128,6 +158,7 @@ impl<'a> Shown<'a> {
             summary: Summary::new(catalogue, lang),
             extends: bases.map(|base| ShownBase { id: &base.id, revision: base.revision }).collect(),
             zones: zones.map(|zone| ShownZone { id: &zone.id, name: zone.name.said(lang).text }).collect(),
+            facts: catalogue.facts.iter().map(|fact| ShownFact::new(fact, lang)).collect(),
             touchpoints: catalogue.touchpoints.iter().map(|one| ShownTouchpoint::new(one, lang)).collect(),
         }
     }
@@ -151,6 +182,7 @@ impl<'a> ShownTouchpoint<'a> {
             sensitive: touchpoint.sensitive,
             segment: touchpoint.segment.map(Segment::key),
             motives: touchpoint.motives.iter().map(|motive| motive.key()).collect(),
+            needs: touchpoint.needs.iter().map(FactId::as_str).collect(),
             tags: &touchpoint.tags,
             formerly: touchpoint.formerly.iter().map(TouchpointId::as_str).collect(),
             retired: touchpoint.retired,

@@ -5,23 +5,24 @@ use clap::{ArgMatches, Command};
 use crate::cli::context::{Context, optional};
 use crate::cli::failure::{Answer, Failure, Verdict, say_trouble};
 use crate::cli::shape::Shape;
-use crate::cli::{audits, table};
+use crate::cli::{audits, lens, table};
 use crate::io::store::{Access, Opened};
-use crate::report::{ImprovementView, View, csv, json, plan};
+use crate::report::{ImprovementView, View, csv, grid, json, plan};
 use crate::text::Words;
 
 pub(super) fn command(shape: Shape<'_>) -> Command {
-    shape
+    let command = shape
         .command("improve-list")
         .arg(shape.audit().required(false).help(shape.say("cli-place-audit-or-all")))
         .arg(shape.switch("overdue"))
         .arg(shape.free("owner", "name").help(shape.say("cli-option-list-owner")))
         .arg(
             shape
-                .choice("format", "format", &["table", "csv", "json"])
+                .choice("format", "format", &["table", "grid", "csv", "json"])
                 .default_value("table")
                 .help(shape.say("cli-option-list-format")),
-        )
+        );
+    lens::dress(shape, command)
 }
 
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
@@ -39,6 +40,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
             let text = csv::improvements_csv(&views, context.words);
             context.output.document(&text)?;
         }
+        Some("grid") => print_grid(context, &views)?,
         Some("json") => context.output.json(&json::improvements(&views))?,
         _ => print(context, &views, matches.contains_id("audit"))?,
     }
@@ -46,15 +48,16 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
 }
 
 fn views(context: &mut Context<'_>, matches: &ArgMatches) -> Result<(Vec<View>, Verdict), Failure> {
+    let lens = lens::of(matches);
     if matches.contains_id("audit") {
         let opened = context.look_at(matches)?;
-        return Ok((vec![audits::view(&opened, None, false)], Verdict::Done));
+        return Ok((vec![audits::seen(&opened, None, false, lens)], Verdict::Done));
     }
     let (audits, mut troubles) = audits::newest_first(&context.workspace()?);
     let mut views = Vec::new();
     for summary in audits {
         match Opened::open(&summary.path, Access::Read) {
-            Ok(opened) => views.push(audits::view(&opened, None, false)),
+            Ok(opened) => views.push(audits::seen(&opened, None, false, lens)),
             Err(trouble) => troubles.push(trouble),
         }
     }
@@ -77,6 +80,19 @@ fn print(context: &mut Context<'_>, views: &[View], one_audit: bool) -> Result<(
         context.output.aside(&nothing);
         return Ok(());
     }
+    for line in table::lines(&rows) {
+        context.output.line(&line)?;
+    }
+    Ok(())
+}
+
+fn print_grid(context: &mut Context<'_>, views: &[View]) -> Result<(), Failure> {
+    let improvements = views.iter().flat_map(|view| &view.improvements);
+    let Some(rows) = grid(improvements, context.words) else {
+        let nothing = context.words.say("cli-nothing-judged");
+        context.output.aside(&nothing);
+        return Ok(());
+    };
     for line in table::lines(&rows) {
         context.output.line(&line)?;
     }

@@ -45,7 +45,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
 
 fn print(context: &mut Context<'_>, survey: &SurveyView) -> Result<(), Failure> {
     let mut lines = table::lines(&numbers(context.words, survey));
-    lines.extend(chapter::moved(context.words, survey));
+    lines.extend(chapter::moved(context.words, &survey.numbers));
     let scores: Vec<String> = (0..=10).map(|score: u8| score.to_string()).collect();
     let counts = survey.numbers.tally.counts.iter().map(ToString::to_string).collect();
     lines.push(String::new());

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Catalogue, Part, Touchpoint, Zone};
+use super::{Audience, Catalogue, Part, Touchpoint, Zone};
 use crate::domain::ids::TouchpointId;
 use crate::domain::wording::{Lang, Wording};
 
@@ -20,6 +20,11 @@ impl Catalogue {
     /// The touchpoint with this id.
     pub fn touchpoint(&self, id: &TouchpointId) -> Option<&Arc<Touchpoint>> {
         self.touchpoints.iter().find(|touchpoint| touchpoint.id == *id)
+    }
+
+    /// Who speaks through the rating of a touchpoint.
+    pub fn audience_of(&self, touchpoint: &Touchpoint) -> Audience {
+        touchpoint.audience.unwrap_or(self.audience)
     }
 
     /// How many texts that exist in the main language are missing in another.

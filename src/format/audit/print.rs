@@ -6,7 +6,7 @@ use crate::domain::audit::{Audit, CatalogueRef, Header, Lifecycle, Rating, Subje
 use crate::domain::{ItemId, Verdict};
 use crate::format::SCHEMA;
 use crate::format::catalogue::touchpoint;
-use crate::format::writer::{Writer, inline, list};
+use crate::format::writer::{Writer, inline, key, list};
 
 use super::{CLOSING, answer, improvement};
 
@@ -23,6 +23,12 @@ pub fn print(audit: &Audit, heads: &BTreeMap<String, u64>) -> String {
     writer.pair("catalogue", catalogue(&audit.catalogue));
     if !heads.is_empty() {
         writer.pair("journal", journal(heads));
+    }
+    if !audit.facts.is_empty() {
+        writer.line("\n[facts]");
+        for (id, answer) in &audit.facts {
+            writer.pair(&key(id.as_str()), answer);
+        }
     }
     for reopening in &audit.lifecycle.reopenings {
         writer.begin("reopening");

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::domain::audit::{Audit, CatalogueRef, Finish, Header, Lifecycle, Reopening, Subject};
 use crate::domain::catalogue::{Class, Touchpoint};
-use crate::domain::{Lang, Phrase, SubjectId};
+use crate::domain::{FactId, Lang, Phrase, SubjectId};
 use crate::format::catalogue::texts::Texts;
 use crate::format::catalogue::touchpoint::{self, Around};
 use crate::format::reader::{Field, Once, Table};
@@ -31,6 +31,7 @@ const KEYS: &[&str] = &[
     "sensitive",
     "catalogue",
     "journal",
+    "facts",
     "subject",
     "touchpoint",
     "rating",
@@ -60,6 +61,7 @@ pub(super) fn audit(root: &Table<'_>) -> Option<(Audit, BTreeMap<String, u64>)> 
         header: header?,
         catalogue: catalogue?,
         lifecycle: lifecycle?,
+        facts: facts(root),
         subjects,
         added,
         ratings,
@@ -197,6 +199,12 @@ fn heads(root: &Table<'_>) -> BTreeMap<String, u64> {
     table.fields().iter().filter_map(head).collect()
 }
 
+fn facts(root: &Table<'_>) -> BTreeMap<FactId, bool> {
+    let Some(table) = root.field("facts").and_then(|field| field.table()) else { return BTreeMap::new() };
+    let fact = |field: &Field<'_>| Some((FactId::new(field.key()), field.flag()?));
+    table.fields().iter().filter_map(fact).collect()
+}
+
 fn subjects(root: &Table<'_>) -> Vec<Subject> {
     let mut once = Once::default();
     let mut subjects = Vec::new();
@@ -233,7 +241,7 @@ fn class(field: &Field<'_>) -> Option<Class> {
 
 fn added(root: &Table<'_>, language: Option<Lang>) -> Vec<Arc<Touchpoint>> {
     let texts = Texts::of_audit(language);
-    let around = Around { texts: &texts, zones: None, bases: None };
+    let around = Around { texts: &texts, zones: None, facts: None, bases: None };
     let mut once = Once::default();
     let tables = root.tables("touchpoint");
     let read = |table| touchpoint::read(table, &around, None, &mut once);

@@ -1,16 +1,20 @@
 //! What a catalogue takes over from those that it builds on.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 use std::sync::Arc;
 
-use crate::domain::catalogue::{Audience, Catalogue, Scoring, Source, Touchpoint, Zone};
+use crate::domain::catalogue::{Audience, Catalogue, Fact, Scoring, Source, Touchpoint, Zone};
 use crate::domain::{Lang, Phrase, Wording};
 use crate::format::reader::{Field, Once, Table};
 
 use super::combine;
-use super::shelf::{Unusable, complete_languages};
+use super::shelf::Unusable;
 use super::texts::Texts;
+
+mod base;
+
+use base::Base;
+pub(super) use base::Part;
 
 /// Finds the catalogue that a name under `extends` means.
 pub(super) type Lookup<'a> = &'a dyn Fn(&str) -> Result<Catalogue, Unusable>;
@@ -25,18 +29,6 @@ pub(crate) struct Bases {
     origin: BTreeMap<(Part, String), (usize, usize)>,
     /// Touchpoints that are left out.
     omitted: BTreeSet<String>,
-}
-
-struct Base {
-    catalogue: Catalogue,
-    span: Range<usize>,
-}
-
-/// What a text belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Part {
-    Zone,
-    Touchpoint,
 }
 
 impl Bases {
@@ -67,6 +59,8 @@ impl Bases {
             let zones = base.catalogue.zones.iter().map(|zone| zone.id.as_str()).enumerate();
             let points = base.catalogue.touchpoints.iter().map(|point| point.id.as_str()).enumerate();
             let zones = zones.map(|(index, id)| (Part::Zone, id, index));
+            let facts = base.catalogue.facts.iter().map(|fact| fact.id.as_str()).enumerate();
+            let zones = zones.chain(facts.map(|(index, id)| (Part::Fact, id, index)));
             for (part, id, index) in zones.chain(points.map(|(index, id)| (Part::Touchpoint, id, index))) {
                 self.origin.entry((part, id.to_owned())).or_insert((place, index));
             }
@@ -104,12 +98,18 @@ impl Bases {
         combine::zones(&self.all()).into_iter().map(zone).collect()
     }
 
+    /// Inherited questions, in the languages of the file.
+    pub(super) fn facts(&self, languages: &[Lang]) -> Vec<Fact> {
+        let fact = |fact: &Fact| Fact { id: fact.id.clone(), question: within(&fact.question, languages) };
+        combine::facts(&self.all()).into_iter().map(fact).collect()
+    }
+
     /// Inherited touchpoints without those that are left out, their texts in the languages of the file.
     pub(super) fn touchpoints(&self, languages: &[Lang]) -> Vec<Arc<Touchpoint>> {
         combine::touchpoints(&self.all())
             .into_iter()
-            .filter(|point| !self.omitted.contains(point.id.as_str()))
-            .map(|point| combine::led(point, &|wording| within(wording, languages)))
+            .filter(|(point, _)| !self.omitted.contains(point.id.as_str()))
+            .map(|(point, audience)| combine::led(point, audience, &|wording| within(wording, languages)))
             .collect()
     }
 
@@ -209,34 +209,6 @@ impl Bases {
             if let (Some(base), Some(lang)) = (self.found.get(base), languages.get(place)) {
                 base.note_lacking(*lang, place == 0, count, root);
             }
-        }
-    }
-}
-
-impl Base {
-    fn texts(&self, part: Part, index: usize) -> Vec<&Wording> {
-        match part {
-            Part::Zone => self.catalogue.zones.get(index).map(|zone| &zone.name).into_iter().collect(),
-            Part::Touchpoint => self
-                .catalogue
-                .touchpoints
-                .get(index)
-                .map(|point| combine::texts(point).into())
-                .unwrap_or_default(),
-        }
-    }
-
-    fn note_lacking(&self, lang: Lang, main: bool, count: usize, root: &Table<'_>) {
-        let phrase = |key| {
-            let phrase = Phrase::new(key).with("name", self.catalogue.id.as_str());
-            phrase.with("language", lang.code()).count("count", count)
-        };
-        if main {
-            let complete = complete_languages(&self.catalogue).join(", ");
-            let hint = Phrase::new("hint-base-main").with("languages", complete);
-            root.problems().error(&self.span, phrase("problem-base-main"), Some(hint));
-        } else {
-            root.problems().warning(&self.span, phrase("problem-base-language"), None);
         }
     }
 }

@@ -3,16 +3,17 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::domain::catalogue::{Catalogue, Source, Touchpoint, Zone};
+use crate::domain::catalogue::{Audience, Catalogue, Fact, Source, Touchpoint, Zone};
 use crate::domain::{Lang, Phrase, TouchpointId, Wording};
 
-/// One catalogue out of several: the first one's title, revision and rules, every touchpoint and zone once (the
-/// first wins), in a main language that all of them are complete in, `preferred` if possible.
+/// One catalogue out of several: the first one's title, revision, audience and rules, every touchpoint and zone once
+/// (the first wins), in a main language that all of them are complete in, `preferred` if possible. A touchpoint of
+/// another audience says so: two audiences are never pooled.
 ///
 /// One catalogue alone comes back as it is.
 ///
 /// # Errors
-/// When there is none, when they have no complete language in common, or when their scoring or audience differs.
+/// When there is none, when they have no complete language in common, or when their scoring differs.
 pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Catalogue, Phrase> {
     let mut rest = catalogues.into_iter();
     let Some(first) = rest.next() else { return Err(Phrase::new("combine-nothing")) };
@@ -20,8 +21,9 @@ pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Ca
     if rest.is_empty() {
         return Ok(first);
     }
-    for other in &rest {
-        agree(&first, other)?;
+    if let Some(other) = rest.iter().find(|other| other.scoring != first.scoring) {
+        let differ = Phrase::new("combine-scoring").with("first", first.id.as_str());
+        return Err(differ.with("other", other.id.as_str()));
     }
     let all: Vec<&Catalogue> = std::iter::once(&first).chain(&rest).collect();
     let main = main_language(&all, preferred).ok_or_else(|| Phrase::new("combine-languages"))?;
@@ -46,7 +48,14 @@ pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Ca
         scoring: first.scoring,
         sources: all.iter().flat_map(|catalogue| sources(catalogue)).collect(),
         zones: zones(&all).iter().map(|zone| Zone { id: zone.id.clone(), name: lead(&zone.name) }).collect(),
-        touchpoints: touchpoints(&all).into_iter().map(|known| led(known, &lead)).collect(),
+        facts: facts(&all)
+            .into_iter()
+            .map(|fact| Fact { id: fact.id.clone(), question: lead(&fact.question) })
+            .collect(),
+        touchpoints: touchpoints(&all)
+            .into_iter()
+            .map(|(known, audience)| led(known, audience, &lead))
+            .collect(),
     };
     forget_taken(&mut combined);
     Ok(combined)
@@ -63,17 +72,6 @@ fn forget_taken(catalogue: &mut Catalogue) {
     }
 }
 
-fn agree(first: &Catalogue, other: &Catalogue) -> Result<(), Phrase> {
-    let differ = |key| Phrase::new(key).with("first", first.id.as_str()).with("other", other.id.as_str());
-    if first.audience != other.audience {
-        Err(differ("combine-audience"))
-    } else if first.scoring != other.scoring {
-        Err(differ("combine-scoring"))
-    } else {
-        Ok(())
-    }
-}
-
 fn main_language(all: &[&Catalogue], preferred: Option<Lang>) -> Option<Lang> {
     let listed = all.iter().flat_map(|catalogue| &catalogue.languages).copied();
     preferred.into_iter().chain(listed).find(|lang| all.iter().all(|catalogue| is_complete(catalogue, *lang)))
@@ -85,6 +83,7 @@ pub(super) fn is_complete(catalogue: &Catalogue, lang: Lang) -> bool {
     catalogue.languages.contains(&lang)
         && said(&catalogue.title)
         && catalogue.zones.iter().all(|zone| said(&zone.name))
+        && catalogue.facts.iter().all(|fact| said(&fact.question))
         && catalogue.touchpoints.iter().all(|touchpoint| texts(touchpoint).into_iter().all(said))
 }
 
@@ -100,8 +99,12 @@ pub(super) fn texts(touchpoint: &Touchpoint) -> [&Wording; 6] {
     ]
 }
 
-/// The touchpoint with every text as `lead` makes it.
-pub(super) fn led(touchpoint: &Arc<Touchpoint>, lead: &impl Fn(&Wording) -> Wording) -> Arc<Touchpoint> {
+/// The touchpoint with every text as `lead` makes it, of an audience.
+pub(super) fn led(
+    touchpoint: &Arc<Touchpoint>,
+    audience: Option<Audience>,
+    lead: &impl Fn(&Wording) -> Wording,
+) -> Arc<Touchpoint> {
     Arc::new(Touchpoint {
         name: lead(&touchpoint.name),
         hint: lead(&touchpoint.hint),
@@ -109,6 +112,7 @@ pub(super) fn led(touchpoint: &Arc<Touchpoint>, lead: &impl Fn(&Wording) -> Word
         ok: lead(&touchpoint.ok),
         wow: lead(&touchpoint.wow),
         recommendation: lead(&touchpoint.recommendation),
+        audience,
         ..Touchpoint::clone(touchpoint)
     })
 }
@@ -121,13 +125,25 @@ fn sources(catalogue: &Catalogue) -> Vec<Source> {
     }
 }
 
-/// Every touchpoint once: the first one wins.
-pub(super) fn touchpoints<'a>(all: &[&'a Catalogue]) -> Vec<&'a Arc<Touchpoint>> {
+/// Every touchpoint once, the first one wins; with its audience where that is not the first catalogue's.
+pub(super) fn touchpoints<'a>(all: &[&'a Catalogue]) -> Vec<(&'a Arc<Touchpoint>, Option<Audience>)> {
+    let first = all.first().map(|first| first.audience);
+    let own = |catalogue: &&'a Catalogue| {
+        let catalogue: &'a Catalogue = catalogue;
+        let said = move |touchpoint: &Touchpoint| match catalogue.audience_of(touchpoint) {
+            own if Some(own) == first => touchpoint.audience,
+            other => Some(other),
+        };
+        catalogue.touchpoints.iter().map(move |touchpoint| (touchpoint, said(touchpoint)))
+    };
     let mut seen = BTreeSet::new();
-    all.iter()
-        .flat_map(|catalogue| &catalogue.touchpoints)
-        .filter(|touchpoint| seen.insert(&touchpoint.id))
-        .collect()
+    all.iter().flat_map(own).filter(|(touchpoint, _)| seen.insert(&touchpoint.id)).collect()
+}
+
+/// Every question once: the first one wins.
+pub(super) fn facts<'a>(all: &[&'a Catalogue]) -> Vec<&'a Fact> {
+    let mut seen = BTreeSet::new();
+    all.iter().flat_map(|catalogue| &catalogue.facts).filter(|fact| seen.insert(&fact.id)).collect()
 }
 
 /// Zones in walking order: a new one stands after the zone that it follows in its own catalogue.

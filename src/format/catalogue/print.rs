@@ -26,6 +26,11 @@ pub fn print(catalogue: &Catalogue) -> String {
         writer.text("id", &zone.id);
         writer.wording("name", &zone.name, plain);
     }
+    for fact in &catalogue.facts {
+        writer.begin("fact");
+        writer.text("id", fact.id.as_str());
+        writer.wording("question", &fact.question, plain);
+    }
     for touchpoint in &catalogue.touchpoints {
         touchpoint::print(&mut writer, touchpoint, plain);
     }

@@ -9,6 +9,7 @@ use crate::domain::{Lang, Phrase, Wording};
 use crate::format::reader::{Field, Once, Table};
 
 use super::bases::{Bases, Lookup, Part};
+use super::fact;
 use super::overlay::Overlay;
 use super::shelf::Built;
 use super::texts::Texts;
@@ -26,6 +27,7 @@ const KEYS: &[&str] = &[
     "extends",
     "omit",
     "zone",
+    "fact",
     "touchpoint",
 ];
 const REVISIONS: RangeInclusive<i64> = 1..=u32::MAX as i64;
@@ -40,11 +42,18 @@ pub(super) fn catalogue(root: &Table<'_>, lookup: Lookup<'_>) -> Option<Built> {
     let title = root.need("title", "title = \"Bakery\"").and_then(|field| texts.read(&field));
     let bases = Bases::read(root, lookup);
     let zones = zones(root, &texts, Overlay::over(bases.zones(&languages), |zone| &zone.id));
+    let facts = Overlay::over(bases.facts(&languages), |fact| fact.id.as_str());
+    let facts = fact::facts(root, &texts, facts);
     let inherited = bases.touchpoints(&languages);
     let inherited = Overlay::over(inherited, |touchpoint| touchpoint.id.as_str());
     let touchpoints = touchpoints(
         root,
-        &Around { texts: &texts, zones: bases.complete().then_some(&zones), bases: Some(&bases) },
+        &Around {
+            texts: &texts,
+            zones: bases.complete().then_some(&zones),
+            facts: bases.complete().then_some(&facts),
+            bases: Some(&bases),
+        },
         inherited,
     );
     let (audience, rules) = bases.rules(root);
@@ -57,8 +66,10 @@ pub(super) fn catalogue(root: &Table<'_>, lookup: Lookup<'_>) -> Option<Built> {
         sources: sources(root),
         languages,
         zones,
+        facts,
         touchpoints,
     };
+    fact::warn_of_idle(root, &rest.facts, &rest.touchpoints);
     bases.check(parts(&rest), &texts, &rest.languages, root);
     texts.warn(language_field.as_ref(), root.problems());
     title?;
@@ -69,13 +80,15 @@ pub(super) fn catalogue(root: &Table<'_>, lookup: Lookup<'_>) -> Option<Built> {
 /// Every text below the title, with what it belongs to.
 fn parts(catalogue: &Catalogue) -> impl Iterator<Item = (Part, &str, Vec<&Wording>)> {
     let zones = catalogue.zones.iter().map(|zone| (Part::Zone, zone.id.as_str(), vec![&zone.name]));
+    let facts = catalogue.facts.iter().map(|fact| (Part::Fact, fact.id.as_str(), vec![&fact.question]));
     let points = catalogue.touchpoints.iter();
     zones
+        .chain(facts)
         .chain(points.map(|point| (Part::Touchpoint, point.id.as_str(), super::combine::texts(point).into())))
 }
 
 /// An id of lower case letters, digits and `-`.
-fn plain_id(field: &Field<'_>) -> Option<String> {
+pub(crate) fn plain_id(field: &Field<'_>) -> Option<String> {
     let id = field.text()?;
     let plain =
         |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());

@@ -20,6 +20,8 @@ pub(crate) struct Texts {
 enum Rules {
     /// Only these languages, the first one always, and never blank.
     Listed(Vec<Lang>),
+    /// Any language, but never blank.
+    Filled,
     /// Any language, also a blank text: what the program wrote down itself.
     Free,
 }
@@ -31,6 +33,11 @@ struct Partial {
 }
 
 impl Texts {
+    /// As a library keeps them: in any language, plain strings in this one.
+    pub(crate) fn of_library(language: Option<Lang>) -> Self {
+        Self { main: language, rules: Rules::Filled, used: RefCell::default(), partial: RefCell::default() }
+    }
+
     /// By a catalogue's languages; if they could not be read, nothing that depends on them is noted.
     pub(crate) fn of_catalogue(languages: &[Lang]) -> Self {
         let rules = if languages.is_empty() { Rules::Free } else { Rules::Listed(languages.to_vec()) };
@@ -69,6 +76,10 @@ impl Texts {
             if inherited.is_empty() {
                 self.check_main(field, &wording);
             }
+            if matches!(self.rules, Rules::Filled) && table.fields().is_empty() {
+                let what = Phrase::new("problem-blank").with("key", field.key());
+                field.wrong(what, Some(Phrase::new("hint-wording").with("key", field.key())));
+            }
         } else {
             let what = Phrase::new("problem-not-wording").with("key", field.key());
             field.wrong(what, Some(Phrase::new("hint-wording").with("key", field.key())));
@@ -89,7 +100,7 @@ impl Texts {
     }
 
     fn take(&self, wording: &mut Wording, field: &Field<'_>, lang: Lang, text: &str) {
-        if matches!(self.rules, Rules::Listed(_)) && text.trim().is_empty() {
+        if !matches!(self.rules, Rules::Free) && text.trim().is_empty() {
             field.wrong(
                 Phrase::new("problem-blank").with("key", field.key()),
                 Some(Phrase::new("hint-blank")),

@@ -1,7 +1,7 @@
 //! One `[[touchpoint]]`, in a catalogue or added on the walk.
 
-use crate::domain::catalogue::{Class, Motive, Touchpoint, Zone};
-use crate::domain::{Phrase, TouchpointId, Wording};
+use crate::domain::catalogue::{Class, Fact, Motive, Touchpoint, Zone};
+use crate::domain::{FactId, Phrase, TouchpointId, Wording};
 use crate::format::reader::{Field, Once, Table};
 use crate::format::word::Word;
 use crate::format::writer::{Writer, list};
@@ -25,6 +25,8 @@ const KEYS: &[&str] = &[
     "sensitive",
     "segment",
     "motives",
+    "audience",
+    "needs",
     "tags",
     "formerly",
     "retired",
@@ -36,6 +38,8 @@ pub(crate) struct Around<'a> {
     pub(crate) texts: &'a Texts,
     /// The zones of the file; `None` where zones are named that stand in another file.
     pub(crate) zones: Option<&'a [Zone]>,
+    /// The facts of the file; `None` where facts are named that stand in another file.
+    pub(crate) facts: Option<&'a [Fact]>,
     /// What the file builds on; `None` where that is out of the question.
     pub(crate) bases: Option<&'a Bases>,
 }
@@ -76,6 +80,8 @@ pub(crate) fn read(
         sensitive: flag("sensitive", old.sensitive),
         segment: table.field("segment").map_or(old.segment, |field| field.choice()),
         motives: table.field("motives").map_or_else(|| old.motives.clone(), |field| motives(&field)),
+        audience: table.field("audience").map_or(old.audience, |field| field.choice()),
+        needs: table.field("needs").map_or_else(|| old.needs.clone(), |field| needs(&field, around.facts)),
         tags: table.field("tags").map_or_else(|| old.tags.clone(), |field| tags(&field)),
         formerly: table
             .field("formerly")
@@ -171,6 +177,24 @@ fn motives(field: &Field<'_>) -> Vec<Motive> {
     fields.iter().filter_map(Field::choice).collect()
 }
 
+fn needs(field: &Field<'_>, facts: Option<&[Fact]>) -> Vec<FactId> {
+    let mut once = Once::default();
+    let mut needs = Vec::new();
+    for entry in field.list().unwrap_or_default() {
+        let Some(id) = entry.text() else { continue };
+        if let Some(facts) = facts
+            && !facts.iter().any(|fact| fact.id.as_str() == id)
+        {
+            let known: Vec<&str> = facts.iter().map(|fact| fact.id.as_str()).collect();
+            entry.unknown_word(id, &known);
+        }
+        if once.first(id, entry.span(), entry.problems()) {
+            needs.push(FactId::new(id));
+        }
+    }
+    needs
+}
+
 fn tags(field: &Field<'_>) -> Vec<String> {
     let texts = field.texts().unwrap_or_default();
     texts.into_iter().map(str::to_owned).collect()
@@ -202,6 +226,10 @@ pub(crate) fn print(writer: &mut Writer, touchpoint: &Touchpoint, plain: Option<
     writer.text_if_any("segment", touchpoint.segment.map_or("", Word::word));
     if !touchpoint.motives.is_empty() {
         writer.pair("motives", list(touchpoint.motives.iter().map(|motive| motive.key())));
+    }
+    writer.text_if_any("audience", touchpoint.audience.map_or("", Word::word));
+    if !touchpoint.needs.is_empty() {
+        writer.pair("needs", list(touchpoint.needs.iter().map(FactId::as_str)));
     }
     if !touchpoint.tags.is_empty() {
         writer.pair("tags", list(&touchpoint.tags));

@@ -1,11 +1,12 @@
 //! A whole audit as JSON: what a journal begins with.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::audit::{Audit, CatalogueRef, Header};
-use crate::domain::{Lang, Moment};
+use crate::domain::{FactId, Lang, Moment};
 use crate::format::SCHEMA;
 
 use super::answer::AnswerJson;
@@ -35,6 +36,8 @@ pub(super) struct AuditJson {
     sensitive: bool,
     catalogue: CatalogueJson,
     lifecycle: LifecycleJson,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    facts: BTreeMap<String, bool>,
     subject: Vec<SubjectJson>,
     touchpoint: Vec<TouchpointJson>,
     rating: Vec<RatingJson>,
@@ -92,6 +95,7 @@ impl From<&Audit> for AuditJson {
             sensitive: header.sensitive,
             catalogue: catalogue.into(),
             lifecycle: LifecycleJson::from(&audit.lifecycle),
+            facts: audit.facts.iter().map(|(id, answer)| (id.to_string(), *answer)).collect(),
             subject: audit.subjects.iter().map(|subject| SubjectJson::at(subject, None)).collect(),
             touchpoint: audit.added.iter().map(|known| TouchpointJson::at(known, None)).collect(),
             rating: audit.ratings.iter().map(RatingJson::from).collect(),
@@ -120,6 +124,7 @@ impl From<AuditJson> for Audit {
             header,
             catalogue: json.catalogue.into(),
             lifecycle: json.lifecycle.into(),
+            facts: json.facts.into_iter().map(|(id, answer)| (FactId::new(id), answer)).collect(),
             subjects: json.subject.into_iter().map(Into::into).collect(),
             added: json.touchpoint.into_iter().map(Arc::from).collect(),
             ratings: json.rating.into_iter().map(Into::into).collect(),

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    AnswerId, Change, ImprovementId, ItemId, Moment, SubjectId, Touchpoint, TouchpointId, Verdict, Wording,
+    AnswerId, Change, FactId, ImprovementId, ItemId, Moment, SubjectId, Touchpoint, TouchpointId, Verdict,
+    Wording,
 };
 
 use super::answer::{AnswerEditJson, AnswerJson};
@@ -20,6 +21,7 @@ use super::values::Json;
 pub(super) const WORDS: &[&str] = &[
     "begin",
     "header",
+    "fact",
     "add_subject",
     "rename_subject",
     "remove_subject",
@@ -48,6 +50,10 @@ pub(super) const WORDS: &[&str] = &[
 pub(super) enum EditJson {
     Begin(Box<AuditJson>),
     Header(HeaderJson),
+    Fact {
+        id: String,
+        answer: Option<bool>,
+    },
     AddSubject(SubjectJson),
     RenameSubject {
         id: String,
@@ -113,6 +119,7 @@ impl From<&Change> for EditJson {
     fn from(change: &Change) -> Self {
         match change.clone() {
             Change::Header(edit) => Self::Header(edit.into()),
+            Change::Fact(id, answer) => Self::Fact { id: id.to_string(), answer },
             Change::AddSubject(subject, place) => Self::AddSubject(SubjectJson::at(&subject, place)),
             Change::RenameSubject(id, name) => Self::RenameSubject { id: id.to_string(), name },
             Change::RemoveSubject(id) => Self::RemoveSubject { id: id.to_string() },
@@ -160,6 +167,7 @@ impl TryFrom<EditJson> for Change {
         Ok(match json {
             EditJson::Begin(_) => return Err(Misplaced),
             EditJson::Header(edit) => Self::Header(edit.into()),
+            EditJson::Fact { id, answer } => Self::Fact(FactId::new(id), answer),
             EditJson::AddSubject(json) => {
                 let place = json.place;
                 Self::AddSubject(json.into(), place)

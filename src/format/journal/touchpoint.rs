@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::catalogue::{Class, Motive, Segment, Stage, Touchpoint};
-use crate::domain::{TouchpointId, Wording};
+use crate::domain::catalogue::{Audience, Class, Motive, Segment, Stage, Touchpoint};
+use crate::domain::{FactId, TouchpointId, Wording};
 
 use super::values::Json;
 
@@ -57,6 +57,10 @@ pub(super) struct TouchpointJson {
     segment: Option<Json<Segment>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     motives: Vec<Json<Motive>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    audience: Option<Json<Audience>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    needs: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     tags: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -86,6 +90,8 @@ impl TouchpointJson {
             sensitive: touchpoint.sensitive,
             segment: touchpoint.segment.map(Json),
             motives: touchpoint.motives.into_iter().map(Json).collect(),
+            audience: touchpoint.audience.map(Json),
+            needs: touchpoint.needs.iter().map(ToString::to_string).collect(),
             tags: touchpoint.tags,
             formerly: touchpoint.formerly.into_iter().map(Json).collect(),
             retired: touchpoint.retired,
@@ -112,6 +118,8 @@ impl From<TouchpointJson> for Arc<Touchpoint> {
             sensitive: json.sensitive,
             segment: json.segment.map(|segment| segment.0),
             motives: json.motives.into_iter().map(|motive| motive.0).collect(),
+            audience: json.audience.map(|audience| audience.0),
+            needs: json.needs.into_iter().map(FactId::new).collect(),
             tags: json.tags,
             formerly: json.formerly.into_iter().map(|id| id.0).collect(),
             retired: json.retired,

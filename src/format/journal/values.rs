@@ -38,10 +38,10 @@ macro_rules! worded {
 }
 
 use crate::domain::answer::{Feedback, Voice};
-use crate::domain::catalogue::{Class, Motive, Segment, Stage};
+use crate::domain::catalogue::{Audience, Class, Motive, Segment, Stage};
 use crate::domain::improvement::{Kind, Status};
 use crate::domain::verdict::Verdict;
-worded!(Class, Feedback, Motive, Segment, Stage, Kind, Status, Verdict, Voice);
+worded!(Audience, Class, Feedback, Motive, Segment, Stage, Kind, Status, Verdict, Voice);
 
 macro_rules! displayed {
     ($($name:ident => $read:expr),+ $(,)?) => {$(

@@ -54,9 +54,9 @@ fn new_value(key: &str, typed: &str) -> Result<Option<Value>, Phrase> {
     match key {
         "ui_language" => one_of(UI_LANGUAGES),
         "theme" => one_of(&Theme::words().collect::<Vec<_>>()),
-        "auto_advance" => match typed {
-            "true" => Ok(Some(Value::from(true))),
-            "false" => Ok(Some(Value::from(false))),
+        "auto_advance" | "mouse" => match typed {
+            "true" | "on" => Ok(Some(Value::from(true))),
+            "false" | "off" => Ok(Some(Value::from(false))),
             _ => Err(unknown_word(key, typed, &["true", "false"])),
         },
         "auditor" => Ok(Some(Value::from(typed))),

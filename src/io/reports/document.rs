@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::recount::{self, Counted};
-use crate::domain::keyed;
+use crate::domain::catalogue::{Audience, Motive, Segment};
+use crate::domain::{Lens, keyed};
 use crate::io::documents;
 use crate::report::{View, csv, html, json, markdown};
 use crate::text::Words;
@@ -53,7 +54,7 @@ impl Document {
     pub(super) fn counted(&self, view: &View, written: &str) -> Counted {
         match self.format {
             Format::Json => recount::json(written),
-            Format::Csv => recount::csv(written, self.content),
+            Format::Csv => recount::csv(written, self.content, view),
             Format::Markdown | Format::Html => recount::prose(written, self.format, view),
         }
     }
@@ -142,10 +143,13 @@ impl Place {
     }
 }
 
-/// `{client}-{site}-{date}`; what is empty is left out.
+/// `{client}-{site}-{date}`, and whose eyes it was seen through, so that no part is put in place of the whole; what is
+/// empty is left out.
 fn stem(view: &View) -> String {
     let header = &view.header;
     let date = header.started.date().to_string();
-    let parts = [header.client.trim(), header.site.trim(), &date];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+    let Lens { audience, segment, motive } = view.lens;
+    let eyes = [audience.map(Audience::key), segment.map(Segment::key), motive.map(Motive::key)];
+    let parts = [header.client.trim(), header.site.trim(), &date].into_iter();
+    parts.chain(eyes.into_iter().flatten()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
 }

@@ -63,7 +63,7 @@ pub(super) fn json(written: &str) -> Counted {
 }
 
 /// Counts in one of the tables.
-pub(super) fn csv(written: &str, content: Content) -> Counted {
+pub(super) fn csv(written: &str, content: Content, view: &View) -> Counted {
     let written = written.trim_start_matches('\u{feff}');
     let mut reader = csv::Reader::from_reader(written.as_bytes());
     let records: Vec<csv::StringRecord> = reader.records().map_while(Result::ok).collect();
@@ -73,9 +73,10 @@ pub(super) fn csv(written: &str, content: Content) -> Counted {
     if content == Content::Answers {
         return Counted { answers: records.len(), ..Counted::default() };
     }
+    let internal = view.has_internal().then_some(INTERNAL);
     let filled = |record: &csv::StringRecord| {
-        [NOTE, INTERNAL]
-            .into_iter()
+        std::iter::once(NOTE)
+            .chain(internal)
             .filter_map(|place| record.get(place))
             .filter(|note| !note.trim().is_empty())
             .count()

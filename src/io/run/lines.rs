@@ -1,5 +1,6 @@
 //! A trouble as lines for the screen and for what is said after it.
 
+use crate::domain::Phrase;
 use crate::format::problem::{Look, Names, render};
 use crate::io::trouble::Trouble;
 use crate::text::Words;
@@ -20,4 +21,18 @@ pub(super) fn of(words: &Words, trouble: &Trouble) -> Vec<String> {
     }
     lines.extend(trouble.hint.as_ref().map(|hint| words.phrase(hint)));
     lines
+}
+
+/// A trouble in one sentence of this key: the file, the line if there is one, and the first thing that is wrong.
+pub(super) fn brief(words: &Words, key: &'static str, trouble: &Trouble) -> Phrase {
+    let mut place = trouble.path.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
+    let mut what = words.phrase(&trouble.cause);
+    if let Some((source, problems)) = trouble.problems.first()
+        && let Some(first) = problems.first()
+    {
+        let (line, column) = source.line_column(first.span.start);
+        place = format!("{place}:{line}:{column}");
+        what = words.phrase(&first.what);
+    }
+    Phrase::new(key).with("place", place).with("what", what)
 }

@@ -25,7 +25,8 @@ fn good(summary: Summary) -> AuditLine {
         index: summary.index,
         provisional: summary.provisional,
         failed: summary.failed > 0,
-        counts: summary.counts,
+        counts: summary.progress,
+        beside: summary.audiences.iter().skip(1).map(|figures| (figures.audience, figures.index)).collect(),
         overdue: summary.overdue,
         pending: summary.pending,
     };

@@ -3,6 +3,8 @@
 mod effects;
 mod ending;
 mod hearing;
+mod likes;
+mod pointing;
 
 pub(super) use ending::Watch;
 
@@ -13,13 +15,14 @@ use std::time::Duration;
 use ratatui::Frame;
 
 use self::ending::End;
+use self::likes::{model, theme};
+use self::pointing::Pointer;
 use super::saving::Saving;
 use super::worker::{Job, Worker};
 use super::{Examples, Language, Start, lines, no_terminal, rescue};
-use crate::app::model::{Busy, Preferences, Top};
+use crate::app::model::Busy;
 use crate::app::{Effect, Incoming, Modal, Model, Msg, update};
 use crate::domain::Lang;
-use crate::format::settings::{self, Settings};
 use crate::io::signals::News;
 use crate::io::trouble::Trouble;
 use crate::io::{clock, ids};
@@ -46,6 +49,7 @@ pub(super) struct Program {
     asks_language: bool,
     /// Whether what is on the terminal is out of date.
     dirty: bool,
+    pointer: Pointer,
     end: End,
 }
 
@@ -84,6 +88,7 @@ impl Program {
             scan: 0,
             asks_language: start.language == Language::Guessed,
             dirty: true,
+            pointer: Pointer::default(),
             end: End::default(),
         };
         match start.audit {
@@ -152,16 +157,18 @@ impl Program {
             return Ok(());
         }
         for _ in 0..2 {
-            let mut page = self.model.page;
+            let mut drawn = None;
             let title = self.title();
-            draw(&title, &mut |frame| page = ui::view(&self.model, &self.words, &self.theme, frame).page)?;
+            draw(&title, &mut |frame| drawn = Some(ui::view(&self.model, &self.words, &self.theme, frame)))?;
+            let page = drawn.as_ref().map_or(self.model.page, |drawn| drawn.page);
+            self.pointer.drawn = drawn;
             if page == self.model.page {
                 break;
             }
             self.model.page = page;
             // Brings the line under the cursor into sight.
-            let weekdays = Arc::clone(&self.model.weekdays);
-            update(&mut self.model, &incoming(Msg::Spoken(weekdays)));
+            let vocabulary = Arc::clone(&self.model.vocabulary);
+            update(&mut self.model, &incoming(Msg::Spoken(vocabulary)));
         }
         Ok(())
     }
@@ -212,33 +219,4 @@ impl Program {
 /// What happened, with the time and a fresh id.
 fn incoming(msg: Msg) -> Incoming {
     Incoming { at: clock::now(), id: ids::uuid(), msg }
-}
-
-fn model(start: &Start) -> Model {
-    let settings = &start.settings;
-    let preferences = Preferences {
-        auditor: settings.auditor.clone().unwrap_or_default(),
-        language: start.words.lang().code().to_owned(),
-        auto_advance: settings.auto_advance,
-        keys: settings.keys.clone(),
-    };
-    let top = if start.audit.is_some() { Top::Audit } else { Top::Home };
-    let mut model = Model::new(clock::now(), preferences, start.workspace.root.clone(), top);
-    model.weekdays = Arc::new(start.words.weekdays());
-    // Nothing is said of an empty list before it is known to be empty.
-    model.home.busy = Busy::Scanning;
-    model
-}
-
-/// The theme that the person chose; by itself without colours where every program is asked for that.
-fn theme(settings: &Settings) -> Theme {
-    let asked = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    if asked {
-        // With NO_COLOR crossterm sends a bare reset after the attributes: reverse video and the cursor vanish.
-        crossterm::style::force_color_output(true);
-    }
-    match settings.theme {
-        settings::Theme::Auto if asked => Theme::MONO,
-        chosen => Theme::named(chosen.key()).unwrap_or(Theme::AUTO),
-    }
 }

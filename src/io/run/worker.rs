@@ -11,8 +11,9 @@ use std::time::Duration;
 
 use self::at_work::AtWork;
 use crate::app::message::{AuditLine, CatalogueChoice, NewAudit};
-use crate::domain::{Audit, Catalogue, Edition, Lang, Phrase};
+use crate::domain::{Audit, Catalogue, Edition, Lang, Lens, Library, LibraryText, Phrase};
 use crate::io::catalogues::{Draft, Found, Manuscript};
+use crate::io::library::Kept;
 use crate::io::store::Opened;
 use crate::io::trouble::Trouble;
 use crate::io::workspace::Workspace;
@@ -44,6 +45,8 @@ pub(super) enum Job {
     Report(Box<Report>),
     /// Keep a setting.
     Set(&'static str, String),
+    /// Keep a text for later.
+    Keep(Box<LibraryText>),
 }
 
 /// Reports to write.
@@ -51,6 +54,7 @@ pub(super) struct Report {
     pub(super) folder: PathBuf,
     pub(super) audit: Audit,
     pub(super) catalogue: Arc<Catalogue>,
+    pub(super) lens: Lens,
     pub(super) formats: Vec<String>,
     /// For what the program does not speak the content's language of.
     pub(super) lang: UiLang,
@@ -66,6 +70,10 @@ pub(super) enum Answer {
     AuditsDone(u64),
     /// The catalogues that there are.
     Catalogues(Vec<CatalogueChoice>),
+    /// The texts at hand, and why those of the workspace are not among them.
+    Library(Box<Library>, Option<Box<Trouble>>),
+    /// A text was kept, or was not.
+    Kept(Result<Kept, Box<Trouble>>),
     /// Catalogues as they are now.
     Edition(Box<Edition>),
     /// Catalogues, for the list of them in this language.

@@ -91,6 +91,7 @@ fn begun(new: NewAudit) -> Audit {
         },
         catalogue,
         lifecycle: Lifecycle::default(),
+        facts: std::collections::BTreeMap::new(),
         subjects,
         added: Vec::new(),
         ratings: std::collections::BTreeMap::new(),

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 use super::pen::{Pen, saving};
-use crate::domain::upgrade;
-use crate::domain::{Catalogue, Change, Edition, Editions, Entry, Folded, Moment, Phrase, Stamp, Upgrade};
+use crate::domain::{
+    Catalogue, Change, Edition, Editions, Entry, Folded, Moment, Phrase, Stamp, Upgrade, facts, upgrade,
+};
 use crate::format::{Problem, Source};
+use crate::io::clock;
 use crate::io::lock::Holder;
 use crate::io::saver::{Saver, SaverEvent};
 use crate::io::stamp;
@@ -87,6 +89,15 @@ impl Opened {
     /// When the audit refuses the change, is open read-only, or its journal cannot be written.
     pub fn record(&mut self, change: Change) -> Result<Recorded, Trouble> {
         self.enter(|folded, stamp| folded.record(stamp, change).map_err(Trouble::from))
+    }
+
+    /// Makes a change with the verdicts that it entails by the facts of the site, all of it as one.
+    ///
+    /// # Errors
+    /// As for [`record`](Self::record).
+    pub fn record_by_facts(&mut self, change: Change) -> Result<Recorded, Trouble> {
+        let change = facts::entailed(&self.catalogue, self.folded.audit(), change, clock::now());
+        self.record(change)
     }
 
     /// Takes back the latest change that stands. When this returns, that is durable.

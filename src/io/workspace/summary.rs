@@ -6,8 +6,9 @@ use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use crate::domain::catalogue::Audience;
 use crate::domain::score::score;
-use crate::domain::{Audit, Catalogue, Counts, Date, Lang, Moment, Order, Walk};
+use crate::domain::{Audit, Catalogue, Counts, Date, Lang, Moment, Order, Score, Walk};
 use crate::io::store::folder::{self, AuditState, JOURNAL};
 use crate::io::trouble::Trouble;
 use crate::io::{frozen, store};
@@ -36,7 +37,11 @@ pub struct Summary {
     pub language: Lang,
     /// Ids of its catalogues.
     pub catalogues: Vec<String>,
-    /// 0–100 by default rules; `None` when nothing is graded.
+    /// The numbers of each audience, the main one first: they are never pooled.
+    pub audiences: Vec<Figures>,
+    /// How many items of all audiences stand where.
+    pub progress: Counts,
+    /// That of the main audience: 0–100 by default rules; `None` when nothing is graded.
     pub index: Option<f64>,
     /// −100–100; `None` when nothing is graded.
     pub net: Option<f64>,
@@ -54,6 +59,33 @@ pub struct Summary {
     pub overdue: usize,
 }
 
+/// The overall numbers of one audience.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figures {
+    /// Whose numbers.
+    pub audience: Audience,
+    /// 0–100 by default rules; `None` when nothing is graded.
+    pub index: Option<f64>,
+    /// −100–100; `None` when nothing is graded.
+    pub net: Option<f64>,
+    /// 0–1; `None` when there is nothing to cover.
+    pub coverage: Option<f64>,
+    /// How many items stand where.
+    pub counts: Counts,
+}
+
+impl Figures {
+    fn new(audience: Audience, score: &Score) -> Self {
+        Self {
+            audience,
+            index: score.index(),
+            net: score.net(),
+            coverage: score.coverage(),
+            counts: score.counts,
+        }
+    }
+}
+
 impl Summary {
     /// The day of the walk.
     pub fn date(&self) -> Date {
@@ -62,7 +94,15 @@ impl Summary {
 
     fn new(path: &Path, audit: &Audit, catalogue: &Catalogue, today: Date) -> Self {
         let walk = Walk::new(catalogue, audit, Order::Class);
-        let score = score(&walk.items, audit, catalogue.scoring);
+        let of = |audience: Audience| {
+            let own = walk.items.iter().filter(|item| item.audience == audience);
+            score(own, audit, catalogue.scoring)
+        };
+        let audiences = walk.audiences();
+        let main = of(audiences.first().copied().unwrap_or(catalogue.audience));
+        let figures = audiences.iter().map(|audience| Figures::new(*audience, &of(*audience))).collect();
+        let mut progress = Counts::default();
+        walk.items.iter().for_each(|item| progress.add(audit.verdict(&item.id)));
         let improvements = || audit.improvements.iter();
         Self {
             path: path.to_owned(),
@@ -74,12 +114,14 @@ impl Summary {
             finished: audit.is_finished(),
             language: audit.header.language,
             catalogues: audit.catalogue.ids.clone(),
-            index: score.index(),
-            net: score.net(),
-            coverage: score.coverage(),
-            counts: score.counts,
-            provisional: score.is_provisional(),
-            failed: score.failed.len(),
+            audiences: figures,
+            progress,
+            index: main.index(),
+            net: main.net(),
+            coverage: main.coverage(),
+            counts: main.counts,
+            provisional: main.is_provisional(),
+            failed: main.failed.len(),
             pending: improvements().filter(|one| one.is_pending()).count(),
             overdue: improvements().filter(|one| one.is_overdue(today)).count(),
         }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::domain::catalogue::{Segment, Stage};
 use crate::domain::priority::Box;
 use crate::domain::{Subject, Verdict};
+use crate::report::facts::FactView;
 use crate::report::view::{Extreme, ImprovementView, ItemRef, ItemView, Shown, View, Whom};
 
 #[derive(Serialize)]
@@ -12,6 +13,14 @@ pub(super) struct SubjectShape<'a> {
     id: &'a str,
     class: &'static str,
     name: &'a str,
+}
+
+#[derive(Serialize)]
+pub(super) struct FactShape<'a> {
+    id: &'a str,
+    question: &'a str,
+    fallback: Option<String>,
+    answer: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -37,6 +46,7 @@ pub(super) struct ItemShape<'a> {
     zone: Option<&'a str>,
     stage: Option<&'static str>,
     segment: Option<&'static str>,
+    audience: &'static str,
     weight: u8,
     critical: bool,
     added: bool,
@@ -79,6 +89,13 @@ impl<'a> SubjectShape<'a> {
     }
 }
 
+impl<'a> FactShape<'a> {
+    pub(super) fn new(fact: &'a FactView) -> Self {
+        let (question, fallback) = (fact.question.text.as_str(), fallback(&fact.question));
+        Self { id: &fact.id, question, fallback, answer: fact.answer }
+    }
+}
+
 impl<'a> ExtremeShape<'a> {
     pub(super) fn new(extreme: &'a Extreme) -> Self {
         Self {
@@ -110,6 +127,7 @@ impl<'a> ItemShape<'a> {
             zone: row.zone.as_ref().map(|zone| zone.text.as_str()),
             stage: row.stage.map(Stage::key),
             segment: row.segment.map(Segment::key),
+            audience: row.audience.key(),
             weight: row.weight,
             critical: row.critical,
             added: row.added,

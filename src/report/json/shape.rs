@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::LabelsByFamily;
-use super::rows::{ExtremeShape, ImprovementShape, ItemShape, SubjectShape, fallback, ids};
+use super::parts::{AudienceShape, Numbers, Parts};
+use super::rows::{FactShape, ImprovementShape, ItemShape, SubjectShape, fallback};
 use super::survey::SurveyShape;
-use crate::domain::catalogue::{Class, Stage};
-use crate::domain::{Counts, Moment, Subject};
-use crate::report::view::{Part, Scored, Shown, View};
+use crate::domain::catalogue::{Audience, Motive, Segment};
+use crate::domain::{Lens, Moment};
+use crate::report::view::View;
 
 #[derive(Serialize)]
 pub(super) struct Report<'a> {
@@ -29,18 +30,18 @@ pub(super) struct Report<'a> {
     conclusion: &'a str,
     language: String,
     sensitive: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lens: Option<LensShape>,
     catalogue: Catalogue<'a>,
+    facts: Vec<FactShape<'a>>,
     finished: Option<Event<'a>>,
     reopened: Vec<Event<'a>>,
     scoring: Scoring,
     today: String,
     subjects: Vec<SubjectShape<'a>>,
-    classes: Vec<PartShape<'a>>,
-    by_subject: Vec<PartShape<'a>>,
-    zones: Vec<PartShape<'a>>,
-    stages: Vec<PartShape<'a>>,
-    worst: Vec<ExtremeShape<'a>>,
-    best: Vec<ExtremeShape<'a>>,
+    #[serde(flatten)]
+    parts: Parts<'a>,
+    audiences: Vec<AudienceShape<'a>>,
     gaps: BTreeMap<&'static str, usize>,
     items: Vec<ItemShape<'a>>,
     improvements: Vec<ImprovementShape<'a>>,
@@ -48,24 +49,12 @@ pub(super) struct Report<'a> {
     labels: LabelsByFamily,
 }
 
+/// Whose eyes the audit is seen through.
 #[derive(Serialize)]
-struct Numbers<'a> {
-    index: Option<f64>,
-    net: Option<f64>,
-    coverage: Option<f64>,
-    counts: CountsShape,
-    provisional: bool,
-    failed: Vec<&'a str>,
-}
-
-#[derive(Serialize)]
-struct CountsShape {
-    bad: usize,
-    ok: usize,
-    wow: usize,
-    na: usize,
-    unchecked: usize,
-    unrated: usize,
+struct LensShape {
+    audience: Option<&'static str>,
+    segment: Option<&'static str>,
+    motive: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -97,22 +86,6 @@ struct Scoring {
     provisional_below: f64,
 }
 
-#[derive(Serialize)]
-struct PartShape<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    class: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    subject: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    subject_id: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    zone: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    stage: Option<&'static str>,
-    #[serde(flatten)]
-    numbers: Numbers<'a>,
-}
-
 impl<'a> Report<'a> {
     pub(super) fn new(view: &'a View, labels: LabelsByFamily) -> Self {
         let header = &view.header;
@@ -124,7 +97,7 @@ impl<'a> Report<'a> {
             site: &header.site,
             date: header.started.date().to_string(),
             state: if view.lifecycle.finished.is_some() { "finished" } else { "draft" },
-            overall: Numbers::new(&view.overall),
+            overall: Numbers::new(&view.main.overall),
             started: header.started.to_string(),
             auditor: &header.auditor,
             announced: header.announced,
@@ -133,7 +106,9 @@ impl<'a> Report<'a> {
             conclusion: &header.conclusion,
             language: view.lang.to_string(),
             sensitive: header.sensitive,
+            lens: LensShape::new(view.lens),
             catalogue: Catalogue::new(view),
+            facts: view.facts.iter().map(FactShape::new).collect(),
             finished: view.lifecycle.finished.as_ref().map(|one| Event::new(one.at, &one.reason)),
             reopened: view.lifecycle.reopenings.iter().map(|one| Event::new(one.at, &one.reason)).collect(),
             scoring: Scoring {
@@ -144,12 +119,8 @@ impl<'a> Report<'a> {
             },
             today: view.today.to_string(),
             subjects: view.subjects.iter().map(SubjectShape::new).collect(),
-            classes: view.classes.iter().map(|part| PartShape::class(part.of.key(), &part.scored)).collect(),
-            by_subject: PartShape::subjects(view),
-            zones: PartShape::zones(view),
-            stages: PartShape::stages(view),
-            worst: view.worst.iter().map(ExtremeShape::new).collect(),
-            best: view.best.iter().map(ExtremeShape::new).collect(),
+            parts: Parts::new(&view.main),
+            audiences: view.findings().map(AudienceShape::new).collect(),
             gaps: view.gaps.iter().copied().collect(),
             items: view.items.iter().map(ItemShape::new).collect(),
             improvements: view.improvements.iter().map(ImprovementShape::new).collect(),
@@ -159,17 +130,14 @@ impl<'a> Report<'a> {
     }
 }
 
-impl<'a> Numbers<'a> {
-    fn new(scored: &'a Scored) -> Self {
-        let Counts { bad, ok, wow, na, unchecked, unrated } = scored.counts;
-        Self {
-            index: scored.index,
-            net: scored.net,
-            coverage: scored.coverage,
-            counts: CountsShape { bad, ok, wow, na, unchecked, unrated },
-            provisional: scored.provisional,
-            failed: ids(&scored.failed),
-        }
+impl LensShape {
+    fn new(lens: Lens) -> Option<Self> {
+        let shape = Self {
+            audience: lens.audience.map(Audience::key),
+            segment: lens.segment.map(Segment::key),
+            motive: lens.motive.map(Motive::key),
+        };
+        (!lens.is_empty()).then_some(shape)
     }
 }
 
@@ -190,38 +158,5 @@ impl<'a> Catalogue<'a> {
 impl<'a> Event<'a> {
     fn new(at: Moment, reason: &'a str) -> Self {
         Self { at: at.to_string(), reason }
-    }
-}
-
-impl<'a> PartShape<'a> {
-    fn bare(scored: &'a Scored) -> Self {
-        let numbers = Numbers::new(scored);
-        Self { class: None, subject: None, subject_id: None, zone: None, stage: None, numbers }
-    }
-
-    fn class(class: &'static str, scored: &'a Scored) -> Self {
-        Self { class: Some(class), ..Self::bare(scored) }
-    }
-
-    fn subjects(view: &'a View) -> Vec<Self> {
-        let shape = |part: &'a Part<(Class, Option<Subject>)>| {
-            let (class, subject) = &part.of;
-            Self {
-                subject: subject.as_ref().map(|subject| subject.name.as_str()),
-                subject_id: subject.as_ref().map(|subject| subject.id.as_str()),
-                ..Self::class(class.key(), &part.scored)
-            }
-        };
-        view.by_subject.iter().map(shape).collect()
-    }
-
-    fn stages(view: &'a View) -> Vec<Self> {
-        let name = |stage: Option<Stage>| stage.map(Stage::key);
-        view.stages.iter().map(|part| Self { stage: name(part.of), ..Self::bare(&part.scored) }).collect()
-    }
-
-    fn zones(view: &'a View) -> Vec<Self> {
-        let name = |zone: &'a Option<Shown>| zone.as_ref().map(|zone| zone.text.as_str());
-        view.zones.iter().map(|part| Self { zone: name(&part.of), ..Self::bare(&part.scored) }).collect()
     }
 }

@@ -5,7 +5,7 @@ use crate::domain::answer::{Feedback, Voice};
 use crate::domain::nps::{Moved, Tally};
 use crate::domain::phrase::Arg;
 use crate::domain::reasons::Agreement;
-use crate::domain::survey::Mark;
+use crate::domain::survey::{Mark, Survey};
 use crate::report::labels::{Labels, item, items};
 use crate::text::Words;
 
@@ -96,10 +96,17 @@ fn auditor(words: &Words, reason: &ReasonView) -> String {
     }
 }
 
+/// How the last round differs from the one before, and whether they have too few answers to say much.
+pub fn moved(words: &Words, survey: &Survey) -> Option<String> {
+    let said = since(words, survey)?;
+    let few = survey.difference.is_some_and(|difference| difference.too_few);
+    Some(if few { format!("{said}; {}", words.say("report-nps-few")) } else { said })
+}
+
 /// Whether the last round differs from the one before, in a sentence.
-pub fn moved(words: &Words, survey: &SurveyView) -> Option<String> {
-    let [.., before, _] = survey.numbers.waves.as_slice() else { return None };
-    let difference = survey.numbers.difference?;
+pub fn since(words: &Words, survey: &Survey) -> Option<String> {
+    let [.., before, _] = survey.waves.as_slice() else { return None };
+    let difference = survey.difference?;
     let key = match difference.moved {
         Moved::Up => "report-nps-up",
         Moved::Down => "report-nps-down",
@@ -107,8 +114,7 @@ pub fn moved(words: &Words, survey: &SurveyView) -> Option<String> {
     };
     let wave = if before.name.is_empty() { words.say("nothing") } else { before.name.clone() };
     let points = Arg::Text(words.signed(Some(difference.points)));
-    let said = words.say_with(key, &[("points", points), ("wave", Arg::Text(wave))]);
-    Some(if difference.too_few { format!("{said}; {}", words.say("report-nps-few")) } else { said })
+    Some(words.say_with(key, &[("points", points), ("wave", Arg::Text(wave))]))
 }
 
 impl Labels<'_> {
@@ -158,7 +164,7 @@ impl Labels<'_> {
             (self.say(name_of(survey.audience)), number.join("; ")),
             (self.say("report-survey-answers"), tally.answers().to_string()),
         ];
-        facts.extend(moved(self.words, survey).map(|said| (self.say("report-survey-moved"), said)));
+        facts.extend(moved(self.words, &survey.numbers).map(|said| (self.say("report-survey-moved"), said)));
         let counts = [
             ("report-survey-remarks", survey.numbers.remarks),
             ("report-survey-ignored", survey.numbers.ignored),

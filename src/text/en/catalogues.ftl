@@ -4,6 +4,18 @@
 catalogues-base-unreadable = “{ $path }” cannot be read
 catalogues-builds-on = builds on { $names }
 
+## Facts of the site
+catalogues-facts = About the site
+catalogues-facts-open = { $n ->
+    [one] One question about the site is open; answer it with touchpoint edit AUDIT --fact ID=yes|no:
+   *[other] { $n } questions about the site are open; answer them with touchpoint edit AUDIT --fact ID=yes|no:
+}
+catalogues-fact-unknown = Nobody asks about “{ $id }” here
+catalogues-hint-no-facts = this catalogue has no questions about the site
+catalogues-fact-answer = “{ $word }” is no answer to “{ $id }”
+cli-option-fact = Answer a question about the site: yes, no, unknown; no sets what needs it to not applicable
+cli-placeholder-fact = ID=yes|no
+
 ## Editing
 catalogue-edit-broken = the file is not TOML
 catalogue-edit-unknown = there is no touchpoint “{ $id }” in this catalogue
@@ -79,8 +91,8 @@ upgrade-added = { $n ->
 }
 upgrade-changed = { $n } changed
 upgrade-renamed = { $n ->
-    [one] { $n } has another id
-   *[other] { $n } have another id
+    [one] { $n } has a new id
+   *[other] { $n } have new ids
 }
 upgrade-gone = { $n ->
     [one] { $n } is no longer there
@@ -90,7 +102,7 @@ upgrade-elsewhere = { $n ->
     [one] { $n } changed in other languages only
    *[other] { $n } changed in other languages only
 }
-upgrade-rules = Grades are worth other points than before: every index changes
+upgrade-rules = Grades are worth different points than before: every index changes
 upgrade-nothing = Nothing changes in what is rated here
 upgrade-difference = { $part }: { $old } → { $new }
 upgrade-moves = { $n ->
@@ -99,21 +111,21 @@ upgrade-moves = { $n ->
    *[other] was { $from }; { $n } ratings move along
 }
 upgrade-stays = { $n ->
-    [0] stays in this audit, because something was said of it
+    [0] stays in this audit, because it has a rating or a note
     [one] stays in this audit with its rating
    *[other] stays in this audit with its { $n } ratings
 }
 upgrade-hint = Enter takes the new revision, undo takes it back · Esc leaves everything as it is
 upgrade-offer = Revision { $new } of the catalogue is out, this audit has { $old }: { $key } shows what changes
-upgrade-none = There is no newer revision of this audit's catalogue
+upgrade-none = There is no newer revision of this audit’s catalogue
 upgrade-done = { $moved ->
     [0] The audit is at revision { $revision } of its catalogue
     [one] The audit is at revision { $revision } of its catalogue, { $moved } rating moved along
    *[other] The audit is at revision { $revision } of its catalogue, { $moved } ratings moved along
 }
 upgrade-audience = the new revision is for other people than the audit: their ratings are never pooled
-upgrade-catalogue-gone = The catalogue before that change is no longer in the audit's folder (catalogue-{ $sha256 }.toml)
-command-upgrade = show what a newer revision of the catalogue changes, and take it
+upgrade-catalogue-gone = The catalogue before that change is no longer in the audit’s folder (catalogue-{ $sha256 }.toml)
+command-upgrade = show what a newer catalogue would change, and take it
 short-upgrade = upgrade
 catalogue-part-name = name
 catalogue-part-hint = how to check
@@ -128,10 +140,10 @@ catalogue-part-motives = motives
 catalogue-part-tags = tags
 cli-about-catalogue-upgrade = Put a newer revision of the catalogue into an audit
 cli-usage-catalogue-upgrade = touchpoint catalogue upgrade AUDIT [options]
-cli-option-from = Take these catalogues instead of the audit's own
+cli-option-from = Take these catalogues instead of the audit’s own
 cli-option-upgrade-dry-run = Only show what would change
 cli-upgrade-same = The audit has the latest revision of its catalogue
 cli-upgrade-would = Revision { $revision } would come in; nothing was changed
 cli-upgraded = Revision { $revision } is in: { $path }
-cli-upgrade-older = the catalogue that is there now is older than the audit's (revision { $revision })
-cli-hint-upgrade-from = name it with --from to take it all the same
+cli-upgrade-older = the catalogue that is there now is older than the audit’s (revision { $revision })
+cli-hint-upgrade-from = name it with --from to take it anyway

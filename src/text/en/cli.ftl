@@ -21,7 +21,7 @@ cli-about-edit = Correct what an audit says of itself, its products, services an
 cli-about-improve = Keep the list of improvements
 cli-about-improve-add = Write an improvement down; prints its id
 cli-about-improve-edit = Change an improvement
-cli-about-improve-remove = Strike an improvement off
+cli-about-improve-remove = Remove an improvement
 cli-about-improve-list = List improvements of one audit or of the whole workspace, what to do first on top
 cli-about-finish = Finish an audit, or list what is still open
 cli-about-reopen = Open a finished audit again
@@ -122,7 +122,7 @@ cli-option-status = open, doing, done, dropped
 cli-option-closing = What proves that it is done
 cli-option-overdue = Only those that should have been done by now
 cli-option-list-owner = Only those of this person
-cli-option-list-format = table, csv or json; “table” if left out
+cli-option-list-format = table, grid, csv or json; “table” if left out
 cli-option-finish-reason = Why it is finished in spite of what is open; it is kept
 cli-option-reopen-reason = Why; it is kept
 cli-option-format = md, csv, json, html; several with commas
@@ -199,6 +199,7 @@ cli-reopened = A draft again; the reason is kept
 cli-removed = Moved to { $path }
 cli-no-audits = No audits here yet: begin one with “touchpoint new --site NAME”
 cli-no-improvements = No improvements
+cli-nothing-judged = Nothing that is still to do has an impact and an effort: improve edit … --impact 3 --effort 1
 cli-gaps = { $n ->
     [one] Not finished: { $n } gap
    *[other] Not finished: { $n } gaps

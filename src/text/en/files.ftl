@@ -52,9 +52,9 @@ files-cause-editor-missing = there is no program “{ $editor }”
 
 files-hint-full = make some room; it is tried again by itself
 files-hint-permission = check who may write there
-files-hint-audit = mend it; or move it away, and everything that was saved comes back from the journal
+files-hint-audit = repair it; or move it away, and everything that was saved comes back from the journal
 files-hint-journal = put the file back from a copy; nothing was changed in the folder
-files-hint-catalogue = put the file back as it was when the audit was begun; its SHA-256 stands in audit.toml
+files-hint-catalogue = put the file back as it was when the audit was begun; its SHA-256 is in audit.toml
 files-hint-nearest = did you mean “{ $name }”?
 files-hint-catalogues = there are { $names }
 files-hint-audits = say which: { $names }
@@ -97,8 +97,8 @@ files-outside-kept =
        *[other] { $n } edits made in audit.toml were not taken over: saved changes are newer; the file is kept
     }
 files-outside-left = Something in audit.toml that cannot be edited there was not taken over; the file is kept
-files-catalogue-changed = catalogue.toml is not the one the audit was begun with; the program's own catalogue “{ $id }” is the same and is used
-files-catalogue-missing = catalogue.toml is missing; the program's own catalogue “{ $id }” is the same and is used
+files-catalogue-changed = catalogue.toml is not the one the audit was begun with; the program’s own catalogue “{ $id }” is the same and is used
+files-catalogue-missing = catalogue.toml is missing; the program’s own catalogue “{ $id }” is the same and is used
 files-catalogue-unsigned = audit.toml does not say which catalogue the audit was begun with; catalogue.toml is used, and its SHA-256 goes in with the next change
 files-catalogue-instead = The catalogue “{ $id }” comes from “{ $path }”, not from the program
 files-unknown-item = “{ $item }” is not in the catalogue
@@ -131,5 +131,5 @@ audit-removed = Moved to “{ $path }”
 catalogue-unreadable = A catalogue cannot be read: “{ $path }”; “touchpoint catalogue check” says why
 reports-not-whole = Written to “{ $path }”, but something is missing from the reports: look before you hand them over
 ended-unsaved = Not everything could be saved; what the screen called saved is in the journal
-panic-happened = The program has failed, and ends. Please report what stands above.
+panic-happened = The program has failed and ends here. Please report what is written above.
 panic-journal = Everything that the screen called saved is in “{ $path }”

@@ -44,7 +44,7 @@ hint-double-brackets = begin each one with [[{ $key }]]
 problem-blank = “{ $key }” is blank
 hint-blank = write a text or leave the key out
 problem-empty-list = “{ $key }” is empty
-problem-repeated = “{ $name }” already stands in line { $line }
+problem-repeated = “{ $name }” is already in line { $line }
 hint-repeated = rename one of the two or take it out
 problem-id = “{ $id }” cannot be an id
 hint-id = an id has lower case letters, digits and “-” between them
@@ -71,12 +71,15 @@ hint-id-class = write { $class }.… as the id, or { $own } as the class
 problem-no-rubric = nothing says what this looks like: { $grades }
 hint-rubric = describe each grade by what can be seen
 problem-scoring-order = the points must grow from bad to ok to wow
+hint-fact-id = an id has lower case letters and digits, with “_” between them
+problem-fact-idle = “{ $id }” is asked although no touchpoint needs it
+hint-fact-idle = write needs = ["{ $id }"] at a touchpoint, or take the question out
 
 ## Putting catalogues together
 combine-nothing = no catalogue is named
 combine-languages = the catalogues have no language in common that all of them are complete in
-combine-scoring = “{ $first }” and “{ $other }” score differently and cannot be used together
 combine-audience = “{ $first }” and “{ $other }” are for different audiences and cannot be used together
+combine-scoring = “{ $first }” and “{ $other }” score differently and cannot be used together
 
 ## Building on other catalogues
 problem-base-unknown = there is no catalogue “{ $name }” to build on
@@ -140,9 +143,15 @@ setting-file-broken = the settings file has { $count ->
    *[other] { $count } problems
 } and was left as it was
 
+## The library of texts
+problem-text-language = nothing says which language this is in
+hint-text-language = write text = {"{"} en = "…" {"}"}, or language = "en" at the head of the file
+problem-text-for = “{ $word }” is taken for a catalogue
+library-file-broken = the texts cannot be read; the file was left as it was
+
 ## The comments of a new catalogue
 skeleton-head = A catalogue of touchpoints. “schema”, “id”, “languages”, “title” and one touchpoint are needed; the rest can go.
-skeleton-revision = Count it up with every new edition.
+skeleton-revision = Raise it by one with every new edition.
 skeleton-languages = The first one is the main one: every text must exist in it.
 skeleton-title = My catalogue
 skeleton-audience = Whose eyes: customers, staff or self.
@@ -160,7 +169,7 @@ skeleton-wow = under a minute, and somebody greets you while you wait
 skeleton-recommendation = Open a second till from three people on.
 skeleton-stage = learn, choose, arrive, buy, use, help or return.
 skeleton-weight = 1 to 5; 1 if left out.
-skeleton-critical = true: a bad here fails the whole.
+skeleton-critical = true: a bad here fails the whole audit.
 skeleton-sensitive = true: off unless the auditor switches it on.
 skeleton-segment = individual, organisation, industry, intermediary or public; all of them if left out.
 skeleton-motives = gain, risk, image, convenience, freedom, knowledge, belonging, self-fulfilment.

@@ -1,6 +1,6 @@
 # Reports: markdown, HTML and CSV.
 
-report-title = Audit of touchpoints
+report-title = Touchpoint audit
 
 # The words for a verdict in what a client reads.
 report-verdict-bad = bad
@@ -56,6 +56,10 @@ report-failed = { $n ->
     [one] failed: { $n } critical touchpoint is bad
    *[other] failed: { $n } critical touchpoints are bad
 }
+report-grid = Still to do
+report-grid-unjudged = not judged yet
+grid-impact = impact { $level }
+grid-effort = effort { $level }
 report-improvement-count = { $n ->
     [one] { $n } improvement
    *[other] { $n } improvements
@@ -138,7 +142,7 @@ report-survey-remarks = Remarks
 report-survey-ignored = Not counted
 report-survey-groups = Three groups
 report-survey-scores = How often each score was given
-report-survey-waves = Waves of asking
+report-survey-waves = Survey waves
 report-survey-reasons = Reasons and wishes
 report-survey-questions = Open questions
 report-survey-leads = Tips on new customers
@@ -154,7 +158,7 @@ report-column-wish = What would make it a 10
 report-column-feedback = Feedback
 report-column-answer = Answer
 report-column-channel = Channel
-report-column-speaks-of = Speaks of
+report-column-speaks-of = About
 report-column-said-at = Said at
 report-column-asked-by = Asked by
 report-column-audience = Who answers

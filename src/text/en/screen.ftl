@@ -79,18 +79,18 @@ undone = { $what ->
     }
 }
 redone = { $what ->
-    [verdict] Done again: verdict on “{ $name }”
-    [note] Done again: note on “{ $name }”
-    [improvement] Done again: improvement
-    [answer] Done again: answer
-    [subject] Done again: name of a product, service or employee
-    [touchpoint] Done again: touchpoint
-    [header] Done again: details of the visit
-    [catalogue] Done again: upgrade of the catalogue
-    [state] Done again: finishing or reopening
+    [verdict] Redone: verdict on “{ $name }”
+    [note] Redone: note on “{ $name }”
+    [improvement] Redone: improvement
+    [answer] Redone: answer
+    [subject] Redone: name of a product, service or employee
+    [touchpoint] Redone: touchpoint
+    [header] Redone: details of the visit
+    [catalogue] Redone: upgrade of the catalogue
+    [state] Redone: finishing or reopening
    *[several] { $n ->
-        [one] Done again: { $n } change
-       *[other] Done again: { $n } changes
+        [one] Redone: { $n } change
+       *[other] Redone: { $n } changes
     }
 }
 touchpoint-added = Added: “{ $name }”
@@ -107,7 +107,7 @@ results-best = Best
 results-nothing = Nothing is graded yet: Shift-Tab goes back to the walk
 results-provisional = Provisional: { $share } of the items are graded
 results-failed = Failed on critical: { $names }
-explain-title = How the index comes about · { $name }
+explain-title = How the index is worked out · { $name }
 explain-sum = { $sum } ÷ { $weights } = { $exact } → index { $index }
 explain-nothing = No index: nothing is graded
 explain-rule = Weight × mean of the grades (bad { $bad }, ok { $ok }, wow { $wow }); their sum ÷ sum of weights
@@ -128,9 +128,9 @@ improvements-overdue = { $n ->
 }
 improvement-levels = impact { $impact } · effort { $effort }
 improvement-added = Improvement written down
-improvement-removed = Improvement struck off; u takes it back
-improvement-attached = The improvement now mends this item too
-improvement-needs-verdict = An improvement mends an item that is bad or ok: rate it first
+improvement-removed = Improvement removed; u brings it back
+improvement-attached = The improvement now covers this item too
+improvement-needs-verdict = An improvement belongs to an item that is bad or ok: rate it first
 improvement-status = Status: { $status ->
     [open] open
     [doing] in progress
@@ -143,13 +143,20 @@ column-owner = Who
 column-due = By when
 column-status = Status
 
+## Grid of impact and effort
+
+grid-unjudged = not judged yet: { $n }
+grid-all = Esc shows all
+grid-nothing = Nothing in this cell
+grid-hint = ← → ↑ ↓ move · Enter lists the cell · v back to the list · Esc shows all
+
 ## Finish
 
 gaps-title = { $n ->
     [one] Before finishing: { $n } gap
    *[other] Before finishing: { $n } gaps
 }
-gaps-hint = Enter goes there · F finishes all the same, with a reason that is kept · Esc goes back
+gaps-hint = Enter goes there · F finishes anyway, with a reason that is kept · Esc goes back
 finished-now = Finished: results and notes are frozen, improvements stay open
 finished-already = Already finished; R opens it again
 
@@ -171,7 +178,7 @@ form-report = Write reports
 form-save-elsewhere = Save into another folder
 form-needed = This is needed
 form-choose-one = Choose at least one
-form-due-unreadable = “{ $text }” is no date: try +2w, fri or 2026-12-15
+form-due-unreadable = “{ $text }” is not a date: try +2w, fri or 2026-12-15
 form-mends-nothing = Mark at least one item that it mends
 
 field-note = Note
@@ -205,7 +212,7 @@ field-folder = Folder
 
 level-unknown = —
 level-1 = 1 low
-level-2 = 2 middle
+level-2 = 2 medium
 level-3 = 3 high
 answer-yes = yes
 answer-no = no
@@ -229,14 +236,14 @@ hint-next = Tab next field
 hint-keep = Esc keeps
 hint-cancel = Esc closes
 hint-due = +2w, fri, 2026-12-15
-hint-names = names, with commas between
+hint-names = names, separated by commas
 hint-editor = Ctrl-E editor
 
 ## Questions
 
 ask-language = Language
 ask-unsaved = Not everything is saved
-ask-remove = Put this audit into the trash folder?
+ask-remove = Move this audit to the trash folder?
 ask-attach = Which improvement mends this item too?
 answer-retry = Try to save again
 answer-elsewhere = Save into another folder
@@ -246,16 +253,36 @@ answer-keep = No, keep it
 help-title = Keys
 trouble-title = This did not work
 
+## Palette and jump menu
+
+finder-commands = Commands
+finder-places = Go to
+finder-nothing = Nothing found
+finder-hint = ↑ ↓ move · Enter chooses · Esc closes
+finder-bad = { $n } bad
+hinder-elsewhere = This belongs to another screen; the line says which
+hinder-finished = the audit is finished
+hinder-not-finished = the audit is not finished
+hinder-read-only = opened to read only
+hinder-no-audit = no audit yet
+hinder-no-improvement = no improvement yet
+hinder-nothing = nothing left
+context-home = audits
+context-list = lists
+context-help = help
+
 ## Keys
 
 keys-no-command = Settings: there is no command “{ $name }”
-keys-unreadable = Settings: “{ $key }” for “{ $name }” is no key
+keys-unreadable = Settings: “{ $key }” for “{ $name }” is not a key
 keys-taken = Settings: { $key } now means “{ $winner }”, no longer “{ $loser }”
+keys-hint-commands = docs/keys.md names every command, and so does : on the screen
+keys-hint-keys = keys are written like x, N, enter, f5, ctrl-y, alt-x, pgup, space
 
 ## Commands: a sentence for help, a word for the footer
 
 command-bad = bad: would annoy a customer
-command-ok = ok: works, nothing to tell
+command-ok = ok: works, nothing worth telling
 command-wow = wow: a customer would tell a friend
 command-na = not applicable: there is no such thing here
 command-unchecked = could not be checked: closed, absent, no time
@@ -269,7 +296,7 @@ command-to-improvement = go to its improvement, or add the item to one
 command-edit-improvement = edit the improvement
 command-next-status = next status: open, in progress, done, dropped
 command-to-item = go to the item it mends
-command-remove-improvement = strike the improvement off
+command-remove-improvement = remove the improvement
 command-new = begin an audit
 command-demo = bring the example audits
 command-remove-audit = move the audit to the trash folder
@@ -298,7 +325,12 @@ command-page-down = a page down
 command-first = first line
 command-last = last line
 command-language = language of the screen
-command-help = this page
+command-jump = go to a section, touchpoint, view or site by typing
+command-grid = grid of impact and effort: what to do first
+command-left = grid: to less effort
+command-right = grid: to more effort
+command-palette = commands: find any of them by typing
+command-help = keys that work here
 command-flush = write everything now and say where
 command-suspend = to the shell and back with fg
 command-back = close a box, a field, a filter
@@ -328,3 +360,6 @@ view-results = results
 view-improvements = improvements
 short-help = help
 short-leave = leave
+short-jump = go to
+short-grid = grid
+short-palette = commands

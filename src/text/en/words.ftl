@@ -105,7 +105,7 @@ refused-no-subject = There is no product, service or employee with the id “{ $
 refused-wrong-subject = The touchpoint of “{ $item }” belongs to another class than the subject it is rated on
 refused-taken = The id “{ $id }” is taken
 refused-no-touchpoint = No touchpoint “{ $id }” was added on this walk
-refused-in-use = Something was said of “{ $id }”, so it stays
+refused-in-use = “{ $id }” has a rating or a note, so it stays
 refused-no-improvement = There is no improvement with the id “{ $id }”
 refused-no-answer = There is no answer with the id “{ $id }”
 

@@ -4,6 +4,18 @@
 catalogues-base-unreadable = faili „{ $path }” ei saa lugeda
 catalogues-builds-on = toetub: { $names }
 
+## Koha eripära
+catalogues-facts = Koha kohta
+catalogues-facts-open = { $n ->
+    [one] Üks küsimus koha kohta on vastamata; vasta käsuga touchpoint edit AUDIT --fact ID=yes|no:
+   *[other] { $n } küsimust koha kohta on vastamata; vasta käsuga touchpoint edit AUDIT --fact ID=yes|no:
+}
+catalogues-fact-unknown = „{ $id }” kohta siin ei küsita
+catalogues-hint-no-facts = selles kataloogis ei ole küsimusi koha kohta
+catalogues-fact-answer = „{ $word }” ei ole vastus küsimusele „{ $id }”
+cli-option-fact = Vasta küsimusele koha kohta: yes, no, unknown; no märgib sellest sõltuva mittekohalduvaks
+cli-placeholder-fact = ID=yes|no
+
 ## Editing
 catalogue-edit-broken = fail ei ole TOML
 catalogue-edit-unknown = selles kataloogis ei ole kokkupuutepunkti „{ $id }”
@@ -113,7 +125,7 @@ upgrade-done = { $moved ->
 }
 upgrade-audience = uus väljaanne on mõeldud teistele inimestele kui audit: nende hindeid kokku ei panda
 upgrade-catalogue-gone = Selle muudatuse eelset kataloogi auditi kaustas enam ei ole (catalogue-{ $sha256 }.toml)
-command-upgrade = näita, mida kataloogi uuem väljaanne muudab, ja võta see kasutusele
+command-upgrade = näita, mida uuem kataloog muudab, ja võta see kasutusele
 short-upgrade = uuenda
 catalogue-part-name = nimi
 catalogue-part-hint = kuidas kontrollida
@@ -131,7 +143,7 @@ cli-usage-catalogue-upgrade = touchpoint catalogue upgrade AUDIT [valikud]
 cli-option-from = Võta need kataloogid auditi enda omade asemel
 cli-option-upgrade-dry-run = Näita ainult, mis muutuks
 cli-upgrade-same = Auditis on kataloogi viimane väljaanne
-cli-upgrade-would = Tuleks väljaanne { $revision }; midagi ei muudetud
+cli-upgrade-would = Kasutusele tuleks väljaanne { $revision }; midagi ei muudetud
 cli-upgraded = Väljaanne { $revision } on kasutusel: { $path }
 cli-upgrade-older = praegune kataloog on vanem kui auditis olev (väljaanne { $revision })
-cli-hint-upgrade-from = et seda siiski kasutada, nimeta see võtmega --from
+cli-hint-upgrade-from = et seda siiski kasutada, nimeta see valikuga --from

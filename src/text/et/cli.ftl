@@ -12,20 +12,20 @@ cli-help-workspace = Töökaust: { $path } (põhjust näitab „touchpoint where
 
 cli-about-touchpoint = Käi pood või kontor läbi, hinda iga punkti, kus klient ettevõttega kokku puutub, ja lahku parenduste nimekirjaga
 cli-about-open = Ava ekraan; kui audit on nimetatud, siis selle juurest
-cli-about-demo = Ava ekraan proovimiseks oma näidisaudititega; ilma terminalita trüki nende kaust
+cli-about-demo = Ava ekraan proovimiseks oma näidisaudititega; ilma terminalita väljasta nende kaust
 cli-about-new = Alusta auditit
 cli-about-list = Näita töökausta auditeid, uuemad ees
 cli-about-show = Näita auditit: arvud, parendused, kõik hinnatud punktid
 cli-about-rate = Hinda auditi punkte ja pane kirja, mida nägid
 cli-about-edit = Paranda auditi andmeid, tooteid, teenuseid ja töötajaid
 cli-about-improve = Halda parenduste nimekirja
-cli-about-improve-add = Pane parendus kirja; trükib selle tunnuse
+cli-about-improve-add = Pane parendus kirja; väljastab selle tunnuse
 cli-about-improve-edit = Muuda parendust
 cli-about-improve-remove = Kustuta parendus
 cli-about-improve-list = Näita ühe auditi või kogu töökausta parendusi, kõige olulisemad ees
 cli-about-finish = Lõpeta audit või näita, mis on veel puudu
 cli-about-reopen = Ava lõpetatud audit uuesti
-cli-about-report = Kirjuta audit dokumentideks, loe need üle ja loenda sisu
+cli-about-report = Koosta auditist dokumendid, loe need tagasi ja loenda sisu
 cli-about-remove = Vii audit töökausta prügikausta
 cli-about-catalogue = Vaata ja kontrolli katalooge või alusta oma kataloogi
 cli-about-catalogue-list = Näita katalooge, millega saab auditit alustada
@@ -34,9 +34,9 @@ cli-about-catalogue-check = Leia kataloogifailidest kõik vead
 cli-about-catalogue-new = Alusta oma kataloogi
 cli-about-config = Vaata ja muuda seadeid
 cli-about-config-list = Näita kõiki seadeid
-cli-about-config-get = Trüki üks seade; kui seda ei ole määratud, on väljumiskood 1
+cli-about-config-get = Väljasta üks seade; kui seda ei ole määratud, on väljumiskood 1
 cli-about-config-set = Muuda üht seadet; tühi väärtus kustutab selle
-cli-about-where = Trüki kehtiv töökaust ja miks see on just see
+cli-about-where = Väljasta kehtiv töökaust ja põhjus, miks just see
 
 ## Abi: kuidas iga käsku kirjutada
 
@@ -84,7 +84,7 @@ cli-option-help = Näita abi
 cli-option-version = Näita versiooni
 cli-option-workspace = Kaust, kus auditid on
 cli-option-ui-lang = Programmi keel: en, ru, uk, et
-cli-option-json = Trüki JSON
+cli-option-json = Väljasta JSON
 cli-option-lang = Sisu keel
 cli-option-site = Pood või kontor
 cli-option-client = Kelle ettevõte see on; oma ettevõtte puhul jäta ära
@@ -98,7 +98,7 @@ cli-option-note = Mida nägid, kliendile; läheb kõigile nimetatud punktidele
 cli-option-internal = Sisemine märkus; läheb kõigile nimetatud punktidele
 cli-option-show-internal = Näita ka sisemisi märkusi
 cli-option-report-internal = Pane ka sisemised märkused aruandesse
-cli-option-conclusion = Mida sa sellest kõigest järeldad
+cli-option-conclusion = Mida sellest kõigest järeldad
 cli-option-met = Kellega kohtusid
 cli-option-conditions = Ilm, rahvarohkus, kõik, mis seda päeva selgitab
 cli-option-announced = Kas külastusest oli ette teatatud: yes, no, unknown
@@ -122,11 +122,11 @@ cli-option-status = open, doing, done, dropped
 cli-option-closing = Mis tõendab, et see on tehtud
 cli-option-overdue = Ainult need, mis peaksid juba tehtud olema
 cli-option-list-owner = Ainult need, mille eest vastutab see inimene
-cli-option-list-format = table, csv või json; vaikimisi „table”
+cli-option-list-format = table, grid, csv või json; vaikimisi „table”
 cli-option-finish-reason = Miks lõpetada, kuigi kõik ei ole tehtud; põhjus jääb kirja
 cli-option-reopen-reason = Miks; põhjus jääb kirja
 cli-option-format = md, csv, json, html; mitu komadega
-cli-option-output = Fail või kaust, kuhu kirjutada; „-” trükib; vaikimisi siia, nimeks klient, koht ja kuupäev
+cli-option-output = Fail või kaust, kuhu kirjutada; „-” väljastab ekraanile; vaikimisi siia, nimeks klient, koht ja kuupäev
 cli-option-force = Asenda olemasolevad failid
 cli-option-catalogue-languages = Kataloogi keeled, põhikeel ees
 cli-option-catalogue-output = Fail, kuhu kirjutada; vaikimisi töökausta enda kataloogide hulka
@@ -199,6 +199,7 @@ cli-reopened = Jälle mustand; põhjus on kirjas
 cli-removed = Uus asukoht: { $path }
 cli-no-audits = Siin ei ole veel auditeid: alusta käsuga „touchpoint new --site NIMI”
 cli-no-improvements = Parendusi ei ole
+cli-nothing-judged = Ühelgi tegemata parendusel ei ole mõju ja töömahtu: improve edit … --impact 3 --effort 1
 cli-gaps = { $n ->
     [one] Ei ole lõpetatud: { $n } lünk
    *[other] Ei ole lõpetatud: { $n } lünka
@@ -289,7 +290,7 @@ cli-hint-report-folder = nimeta valikuga --output kaust või kirjuta üks vormin
 
 ## Küsitlus
 
-cli-about-nps = Pea lojaalsusküsitlust
+cli-about-nps = Halda lojaalsusküsitlust
 cli-about-nps-add = Pane vastus või tähelepanek kirja; väljastab selle tunnuse
 cli-about-nps-list = Näita auditi vastuseid ja tähelepanekuid
 cli-about-nps-show = Näita soovitusindeksit koos usaldusvahemikuga, kliendid ja töötajad eraldi
@@ -310,7 +311,7 @@ cli-option-why = Miks selline hinne või mida öeldi
 cli-option-wish = Mis teeks sellest kümne
 cli-option-nps-kind = Tagasiside liik: negative, positive, question, criticism, idea, lead
 cli-option-list-kind = Ainult seda liiki: negative, positive, question, criticism, idea, lead
-cli-option-channel = Mis teed pidi see tuli: kassa, telefon, e-post
+cli-option-channel = Mis kaudu see tuli: kassa, telefon, e-post
 cli-option-asked-by = Kes küsis
 cli-option-audience = Kes vastab: customers (kliendid) või staff (töötajad); vaikimisi „customers”
 cli-option-show-audience = Ainult need: customers (kliendid) või staff (töötajad)
@@ -343,7 +344,7 @@ cli-import-no-columns = Üheski veerus ei ole hinnet, põhjust ega soovi; veerud
 cli-hint-import-map = nimeta veerud valikuga --map, näiteks --map score=Hinnang,why=Kommentaar
 cli-import-no-part = „{ $word }” ei ole vastuse osa
 cli-import-no-column = Veergu „{ $column }” ei ole
-cli-import-score = „{ $value }” ei ole täisarv 0 kuni 10
+cli-import-score = „{ $value }” ei ole täisarv vahemikus 0–10
 cli-import-word = „{ $value }” ei ole tuntud sõna
 cli-import-moment = „{ $value }” ei ole päev ega aeg, näiteks 2026-11-21 või 2026-11-21 14:03
 cli-import-silent = real ei ole hinnet ega teksti

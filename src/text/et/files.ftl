@@ -13,7 +13,7 @@ files-operation-catalogue = Kataloogi lugemine ei õnnestunud
 files-operation-workspace = Auditite jaoks ei leitud kausta
 files-operation-settings = Seadete lugemine ei õnnestunud
 files-operation-settings-save = Seadete salvestamine ei õnnestunud
-files-operation-demo = Näidisauditite toomine ei õnnestunud
+files-operation-demo = Näidisauditite lisamine ei õnnestunud
 files-operation-editor = Teksti muutmine redaktoris ei õnnestunud
 
 ## Miks see ei õnnestunud
@@ -105,7 +105,7 @@ files-unknown-item = „{ $item }” ei ole kataloogis
 
 ## Kes veel siin on
 
-files-locked-by = Ainult lugemiseks: keegi on arvutis „{ $host }” selle auditi avanud, algus { $since } (protsess { $pid })
+files-locked-by = Ainult lugemiseks: auditi on avanud keegi arvutis „{ $host }”, alates { $since } (protsess { $pid })
 files-locked = Ainult lugemiseks: auditi on avanud teine programm
 files-unwritable = Ainult lugemiseks: sellesse kausta ei saa kirjutada
 

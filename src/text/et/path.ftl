@@ -1,1 +1,24 @@
 ### The customer's path, and an audit seen through one customer's eyes.
+
+## Whose eyes the audit is seen through
+
+form-lens = Kelle silmade läbi
+field-lens-segment = Klient
+field-motive = Ajend
+field-lens-audience = Kes kõneleb
+lens-every-segment = igaüks
+lens-every-motive = iga ajend
+lens-every-audience = kõik
+lens-eyes = vaatenurk: { $who }
+lens-sees-nothing = Sellest vaatenurgast pole selles auditis midagi näha
+lens-off = See jääb vaatenurgast välja, seepärast on jälle näha kogu audit
+hint-look = Enter vaatab
+hint-clear = Backspace tühistab
+command-lens = vaata auditit ühe kliendi silmade läbi
+short-lens = vaatenurk
+report-lens = Vaatenurk: { $who }; muu on välja jäetud, küsitlus on esitatud tervikuna
+report-column-lens = Vaatenurk
+cli-option-lens-segment = Selle kliendi silmade läbi: individual, organisation, industry, intermediary, public
+cli-option-motive = Ainult see, mis sellele ajendile vastab: gain, risk, image, convenience, freedom, knowledge, belonging, self-fulfilment
+cli-option-lens-audience = Ainult see, millest need kõnelevad: customers, staff, self
+cli-placeholder-motive = AJEND

@@ -71,19 +71,22 @@ hint-id-class = kirjuta tunnuseks { $class }.… või klassiks { $own }
 problem-no-rubric = kirjeldamata on, mida tähendab: { $grades }
 hint-rubric = kirjelda iga hinnet selle järgi, mida on näha
 problem-scoring-order = punktid peavad kasvama järjekorras bad, ok, wow
+hint-fact-id = tunnuses on väiketähed ja numbrid, nende vahel „_”
+problem-fact-idle = „{ $id }” kohta küsitakse, kuid ükski punkt seda ei vaja
+hint-fact-idle = lisa mõnele punktile needs = ["{ $id }"] või võta küsimus välja
 
 ## Kataloogide ühendamine
 combine-nothing = ühtegi kataloogi ei ole nimetatud
 combine-languages = kataloogidel ei ole ühist keelt, milles kõik tekstid oleksid olemas
-combine-scoring = „{ $first }” ja „{ $other }” annavad punkte erinevalt ja koos neid kasutada ei saa
 combine-audience = „{ $first }” ja „{ $other }” on mõeldud eri sihtrühmadele ja koos neid kasutada ei saa
+combine-scoring = „{ $first }” ja „{ $other }” annavad punkte erinevalt ja koos neid kasutada ei saa
 
 ## Teistele toetuv kataloog
 problem-base-unknown = kataloogi „{ $name }”, millele toetuda, ei ole
-hint-base-unknown = olemas on { $names }; faili nimeta teega selle faili suhtes
+hint-base-unknown = olemas on { $names }; faili puhul anna tee selle faili asukohast alates
 problem-base-alone = see fail peab olema ise täielik ega saa toetuda kataloogile „{ $name }”
 problem-base-circle = kataloogid toetuvad üksteisele ringiratast: { $circle }
-hint-base-circle = võta üks neist võtme „extends” alt välja
+hint-base-circle = eemalda üks neist võtmest „extends”
 problem-base-deep = siin toetub üksteisele üle { $most } kataloogi
 problem-base-broken = kataloogile „{ $name }” ei saa toetuda: { $count ->
     [one] selles endas on viga
@@ -100,7 +103,7 @@ problem-base-language = { $count ->
 } on keeles „{ $language }” puudu
 hint-bases-differ = ütle siin, kumb kehtib: { $key } = …
 problem-omit = punkti „{ $id }”, mida välja jätta, ei ole
-hint-omit = nimeta punkte siit: { $names }
+hint-omit = nimeta punkte nendest kataloogidest: { $names }
 hint-omit-alone = välja saab jätta ainult seda, mille toob „extends”
 problem-not-inherited = „{ $id }” ei tule võtme „extends” kaudu ning klassi ja nime siin ei ole
 hint-not-inherited = uuel kokkupuutepunktil on vaja mõlemat
@@ -139,6 +142,12 @@ setting-file-broken = seadete failis on { $count ->
     [one] viga
    *[other] { $count } viga
 } ja see jäeti muutmata
+
+## Tekstikogu
+problem-text-language = kirjas ei ole, mis keeles see tekst on
+hint-text-language = kirjuta text = {"{"} et = "…" {"}"} või faili algusse language = "et"
+problem-text-for = „{ $word }” loeti kataloogiks
+library-file-broken = tekste ei saa lugeda; fail jäeti muutmata
 
 ## Uue kataloogi selgitused
 skeleton-head = Kokkupuutepunktide kataloog. Vaja on võtmeid „schema”, „id”, „languages”, „title” ja üht kokkupuutepunkti; muu võib ära jätta.

@@ -50,12 +50,16 @@ report-nothing-best = Ükski punkt ei saanud paremat hinnet kui „normaalne”
 
 report-index = Indeks
 report-coverage = Kaetus
-report-of-top = { $top } punktist
+report-of-top = punkti { $top }-st
 report-provisional = esialgne: kontrollitud on liiga vähe
 report-failed = { $n ->
     [one] läbi kukkunud: { $n } kriitiline punkt on halb
    *[other] läbi kukkunud: { $n } kriitilist punkti on halvad
 }
+report-grid = Tegemata
+report-grid-unjudged = hindamata
+grid-impact = mõju { $level }
+grid-effort = töömaht { $level }
 report-improvement-count = { $n ->
     [one] { $n } parendus
    *[other] { $n } parendust
@@ -126,8 +130,8 @@ report-nps-customers = Soovitusindeks (NPS)
 report-nps-staff = Töötajate soovitusindeks (eNPS)
 report-nps-interval = 95% usaldusvahemik { $low } kuni { $high }
 report-nps-few = võrdlemiseks on vastuseid liiga vähe
-report-nps-up = { $points } võrreldes küsitlusega „{ $wave }”: parem, ja see ei ole juhus
-report-nps-down = { $points } võrreldes küsitlusega „{ $wave }”: halvem, ja see ei ole juhus
+report-nps-up = { $points } võrreldes küsitlusega „{ $wave }”: parem, ja juhusega seda ei seleta
+report-nps-down = { $points } võrreldes küsitlusega „{ $wave }”: halvem, ja juhusega seda ei seleta
 report-nps-undecided = { $points } võrreldes küsitlusega „{ $wave }”: võib olla ka juhus
 report-nps-promoters = soovitajad (9–10)
 report-nps-passives = neutraalsed (7–8)
@@ -135,7 +139,7 @@ report-nps-detractors = mittesoovitajad (0–6)
 report-survey-answers = Vastuseid
 report-survey-moved = Võrreldes eelmise korraga
 report-survey-remarks = Tähelepanekud
-report-survey-ignored = Jäetud arvestusest välja
+report-survey-ignored = Arvestusest välja jäetud
 report-survey-groups = Kolm rühma
 report-survey-scores = Kui sageli iga hinne anti
 report-survey-waves = Küsitluskorrad

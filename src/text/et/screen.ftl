@@ -7,7 +7,7 @@ too-small = Aken on liiga väike: vaja on 32 veergu ja 8 rida. Klahvid töötava
 
 status-saved = salvestatud
 status-saved-at = salvestatud { $time }
-status-saving = salvestamine…
+status-saving = salvestan…
 status-not-saved = SALVESTAMATA
 status-read-only = LUGEMISREŽIIM
 saving-failing = Salvestamine ei õnnestu, proovitakse uuesti: { $cause }
@@ -23,7 +23,7 @@ home-press-new = n alusta auditit
 home-press-demo = d vaata näidisauditeid
 home-press-help = ? kõik klahvid
 home-kept-in = Auditid on kaustas { $path }
-home-scanning = Auditite otsimine…
+home-scanning = Otsin auditeid…
 home-opening = Avan auditit…
 home-own = Oma ettevõte
 home-index = indeks { $index }
@@ -72,7 +72,7 @@ undone = { $what ->
     [touchpoint] Tagasi võetud: kokkupuutepunkt
     [header] Tagasi võetud: külastuse andmed
     [catalogue] Tagasi võetud: kataloogi uuendamine
-    [state] Tagasi võetud: lõpetamine
+    [state] Tagasi võetud: lõpetamine või uuesti avamine
    *[several] { $n ->
         [one] Tagasi võetud: { $n } muudatus
        *[other] Tagasi võetud: { $n } muudatust
@@ -87,7 +87,7 @@ redone = { $what ->
     [touchpoint] Uuesti tehtud: kokkupuutepunkt
     [header] Uuesti tehtud: külastuse andmed
     [catalogue] Uuesti tehtud: kataloogi uuendamine
-    [state] Uuesti tehtud: lõpetamine
+    [state] Uuesti tehtud: lõpetamine või uuesti avamine
    *[several] { $n ->
         [one] Uuesti tehtud: { $n } muudatus
        *[other] Uuesti tehtud: { $n } muudatust
@@ -106,7 +106,7 @@ results-worst = Halvimad
 results-best = Parimad
 results-nothing = Midagi ei ole veel hinnatud: Shift-Tab viib tagasi ringkäigule
 results-provisional = Esialgne: hinnatud on { $share } punktidest
-results-failed = Läbi kukkunud, kriitiline ja halb: { $names }
+results-failed = Läbi kukkunud, sest kriitiline punkt on halb: { $names }
 explain-title = Kuidas indeks kujuneb · { $name }
 explain-sum = { $sum } / { $weights } = { $exact } → indeks { $index }
 explain-nothing = Indeksit ei ole: midagi ei ole hinnatud
@@ -127,7 +127,7 @@ improvements-overdue = { $n ->
    *[other] { $n } üle tähtaja
 }
 improvement-levels = mõju { $impact } · töömaht { $effort }
-improvement-added = Parendus on kirjas; Tab, Tab näitab nimekirja
+improvement-added = Parendus on kirja pandud
 improvement-removed = Parendus kustutatud; u toob tagasi
 improvement-attached = Parendus kehtib nüüd ka selle punkti kohta
 improvement-needs-verdict = Parendus käib halva või normaalse punkti juurde: anna enne hinne
@@ -142,6 +142,13 @@ column-box = Prioriteet
 column-owner = Kes
 column-due = Tähtaeg
 column-status = Olek
+
+## Mõju ja töömahu ruudustik
+
+grid-unjudged = hindamata: { $n }
+grid-all = Esc näitab kõiki
+grid-nothing = Selles ruudus ei ole midagi
+grid-hint = ← → ↑ ↓ ruudustikul · Enter ava ruut · v loendisse · Esc näita kõiki
 
 ## Lõpetamine
 
@@ -193,7 +200,7 @@ field-auditor = Audiitor
 field-announced = Ette teatatud
 field-met = Kellega kohtusid
 field-conditions = Olud
-field-sensitive = Kasv ja kehaehitus
+field-sensitive = Pikkus ja kehaehitus
 field-catalogues = Kataloogid
 field-language = Keel
 field-products = Tooted
@@ -220,13 +227,13 @@ language-uk = ukraina
 language-et = eesti
 
 hint-save = Enter salvestab
-hint-write = Enter kirjutab
+hint-write = Enter koostab
 hint-begin = Enter alustab
 hint-line = Alt-Enter uus rida
 hint-choose = ← → valib
 hint-mark = ↑ ↓ liigub, tühik märgib
 hint-next = Tab järgmine väli
-hint-keep = Esc hoiab alles
+hint-keep = Esc säilitab
 hint-cancel = Esc sulgeb
 hint-due = +2n, reede, 2026-12-15
 hint-names = nimed, komad vahel
@@ -246,11 +253,34 @@ answer-keep = Ei, jäta alles
 help-title = Klahvid
 trouble-title = See ei õnnestunud
 
+## Käskude otsing ja hüpped
+
+finder-commands = Käsud
+finder-places = Mine
+finder-nothing = Midagi ei leitud
+finder-hint = ↑ ↓ liigu · Enter vali · Esc sulge
+finder-bad = { $n ->
+    [one] { $n } halb
+   *[other] { $n } halba
+}
+hinder-elsewhere = See kehtib teisel ekraanil, mis on real kirjas
+hinder-finished = audit on lõpetatud
+hinder-not-finished = audit ei ole lõpetatud
+hinder-read-only = avatud ainult lugemiseks
+hinder-no-audit = auditeid veel ei ole
+hinder-no-improvement = parendusi veel ei ole
+hinder-nothing = rohkem ei ole
+context-home = auditid
+context-list = loendid
+context-help = abi
+
 ## Klahvid
 
 keys-no-command = Seaded: käsku „{ $name }” ei ole
-keys-unreadable = Seaded: käsu „{ $name }” klahv „{ $key }” ei ole klahv
+keys-unreadable = Seaded: käsule „{ $name }” määratud „{ $key }” ei ole klahv
 keys-taken = Seaded: { $key } tähendab nüüd „{ $winner }”, mitte enam „{ $loser }”
+keys-hint-commands = käsud on kirjas failis docs/keys.md ja ekraanil klahvi : all
+keys-hint-keys = klahve kirjutatakse nii: x, N, enter, f5, ctrl-y, alt-x, pgup, space
 
 ## Käsud: lause abilehele, sõna jalusesse
 
@@ -263,7 +293,7 @@ command-unrate = võta hinne tagasi
 command-section-na = selle jaotise hindamata punktid ei kohaldu
 command-open = ava see, mille peal kursor on
 command-note = märkus: mida nägid, kliendile
-command-internal = sisemine märkus: jääb ainult oma majja
+command-internal = sisemine märkus: kliendile ei näidata
 command-improve = kirjuta selle punkti kohta parendus
 command-to-improvement = mine selle parenduse juurde või seo punkt mõne parendusega
 command-edit-improvement = muuda parendust
@@ -271,7 +301,7 @@ command-next-status = järgmine olek: alustamata, töös, tehtud, loobutud
 command-to-item = mine punkti juurde, mida see parandab
 command-remove-improvement = kustuta parendus
 command-new = alusta auditit
-command-demo = too näidisauditid
+command-demo = lisa näidisauditid
 command-remove-audit = vii audit prügikausta
 command-find = otsi sõnu nimedest, vihjetest ja märkustest
 command-filter = näita: hindamata, halb, märkuseta, kriitiline
@@ -298,7 +328,12 @@ command-page-down = lehekülg alla
 command-first = esimene rida
 command-last = viimane rida
 command-language = ekraani keel
-command-help = see leht
+command-jump = mine jaotise, kokkupuutepunkti, vaate või koha juurde
+command-grid = mõju ja töömahu ruudustik: millest alustada
+command-left = ruudustik: vasakule, väiksema töömahu poole
+command-right = ruudustik: paremale, suurema töömahu poole
+command-palette = käsud: otsi mõne tähega
+command-help = siin kehtivad klahvid
 command-flush = salvesta kõik kohe ja näita, kuhu
 command-suspend = mine käsureale, tagasi saab käsuga fg
 command-back = sulge aken, väli või filter
@@ -318,7 +353,7 @@ short-to-item = punkti juurde
 short-new = uus audit
 short-demo = näited
 short-find = otsi
-short-filter = sõelu
+short-filter = näita
 short-explain = selgita
 short-undo = tagasi
 short-report = aruanne
@@ -328,3 +363,6 @@ view-results = tulemused
 view-improvements = parendused
 short-help = abi
 short-leave = välju
+short-jump = mine
+short-grid = ruudustik
+short-palette = käsud

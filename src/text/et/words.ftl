@@ -104,8 +104,8 @@ refused-not-finished = Audit on alles mustand, uuesti avada pole midagi
 refused-no-subject = Toodet, teenust ega töötajat tunnusega „{ $id }” ei ole
 refused-wrong-subject = Punkt „{ $item }” kuulub teise klassi kui hinnatav objekt
 refused-taken = Tunnus „{ $id }” on juba kasutusel
-refused-no-touchpoint = Punkti „{ $id }” ei ole sellel ringkäigul lisatud
-refused-in-use = „{ $id }” kohta on juba midagi kirjas, seepärast seda eemaldada ei saa
+refused-no-touchpoint = Sellel ringkäigul ei ole punkti „{ $id }” lisatud
+refused-in-use = „{ $id }” kohta on juba midagi kirjas, seega seda eemaldada ei saa
 refused-no-improvement = Parendust tunnusega „{ $id }” ei ole
 refused-no-answer = Vastust tunnusega „{ $id }” ei ole
 

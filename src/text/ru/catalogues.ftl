@@ -4,6 +4,20 @@
 catalogues-base-unreadable = «{ $path }» не читается
 catalogues-builds-on = основан на { $names }
 
+## Особенности объекта
+catalogues-facts = Об объекте
+catalogues-facts-open = { $n ->
+    [one] Остался { $n } вопрос об объекте; ответьте: touchpoint edit АУДИТ --fact ID=yes|no
+    [few] Осталось { $n } вопроса об объекте; ответьте: touchpoint edit АУДИТ --fact ID=yes|no
+    [many] Осталось { $n } вопросов об объекте; ответьте: touchpoint edit АУДИТ --fact ID=yes|no
+   *[other] Осталось { $n } вопроса об объекте; ответьте: touchpoint edit АУДИТ --fact ID=yes|no
+}
+catalogues-fact-unknown = Про «{ $id }» здесь не спрашивают
+catalogues-hint-no-facts = в этом каталоге нет вопросов об объекте
+catalogues-fact-answer = «{ $word }» — не ответ на «{ $id }»
+cli-option-fact = Ответить на вопрос об объекте: yes, no, unknown; no помечает зависящее от этого как «не применимо»
+cli-placeholder-fact = ID=yes|no
+
 ## Editing
 catalogue-edit-broken = файл не в формате TOML
 catalogue-edit-unknown = в этом каталоге нет точки контакта «{ $id }»
@@ -132,7 +146,7 @@ upgrade-done = { $moved ->
 }
 upgrade-audience = новая редакция обращена к другим людям, чем аудит: их оценки никогда не смешиваются
 upgrade-catalogue-gone = Каталога, который был до этого изменения, в папке аудита больше нет (catalogue-{ $sha256 }.toml)
-command-upgrade = показать, что меняет новая редакция каталога, и перейти на неё
+command-upgrade = показать, что меняет новый каталог, и перейти на него
 short-upgrade = обновить
 catalogue-part-name = название
 catalogue-part-hint = как проверить

@@ -12,20 +12,20 @@ cli-help-workspace = Рабочая папка: { $path } («touchpoint where» 
 
 cli-about-touchpoint = Обойдите магазин или офис, оцените каждую точку контакта клиента с бизнесом и уйдите со списком улучшений
 cli-about-open = Открыть экран; если назван аудит — сразу на нём
-cli-about-demo = Открыть экран с вашей копией примеров, чтобы всё попробовать; без терминала — напечатать её папку
+cli-about-demo = Открыть экран с вашей копией примеров, чтобы всё попробовать; без терминала — вывести путь к ней
 cli-about-new = Начать аудит
 cli-about-list = Показать аудиты рабочей папки, новые сверху
 cli-about-show = Показать аудит: числа, улучшения, всё оценённое
 cli-about-rate = Оценить пункты аудита и записать, что увидели
 cli-about-edit = Исправить сведения об аудите, его товары, услуги и сотрудников
 cli-about-improve = Вести список улучшений
-cli-about-improve-add = Записать улучшение; печатает его идентификатор
+cli-about-improve-add = Записать улучшение; выводит его идентификатор
 cli-about-improve-edit = Изменить улучшение
 cli-about-improve-remove = Вычеркнуть улучшение
 cli-about-improve-list = Показать улучшения одного аудита или всей рабочей папки, первоочередные сверху
 cli-about-finish = Завершить аудит или показать, чего не хватает
 cli-about-reopen = Открыть завершённый аудит заново
-cli-about-report = Записать аудит в документы, затем прочитать их и пересчитать
+cli-about-report = Записать аудит в документы, перечитать их и сверить, всё ли на месте
 cli-about-remove = Переместить аудит в корзину рабочей папки
 cli-about-catalogue = Смотреть, проверять и начинать каталоги
 cli-about-catalogue-list = Показать каталоги, с которыми можно начать аудит
@@ -34,9 +34,9 @@ cli-about-catalogue-check = Найти всё, что не так в файла�
 cli-about-catalogue-new = Начать свой каталог
 cli-about-config = Смотреть и менять настройки
 cli-about-config-list = Показать все настройки
-cli-about-config-get = Напечатать одну настройку; если не задана, код завершения 1
+cli-about-config-get = Вывести одну настройку; если не задана, код завершения 1
 cli-about-config-set = Изменить одну настройку; пустое значение её снимает
-cli-about-where = Напечатать действующую рабочую папку и почему выбрана она
+cli-about-where = Вывести действующую рабочую папку и объяснить, почему она
 
 ## Справка: как пишется каждая команда
 
@@ -84,7 +84,7 @@ cli-option-help = Показать справку
 cli-option-version = Показать версию
 cli-option-workspace = Папка, в которой лежат аудиты
 cli-option-ui-lang = Язык программы: en, ru, uk, et
-cli-option-json = Печатать JSON
+cli-option-json = Вывести JSON
 cli-option-lang = Язык содержания
 cli-option-site = Магазин или офис
 cli-option-client = Чей это бизнес; не указывайте, если свой
@@ -115,15 +115,15 @@ cli-option-touchpoint = Что исправит: один пункт или не
 cli-option-kind = improve, change или replace; по умолчанию improve
 cli-option-text = Что сделать; по умолчанию — что советует каталог
 cli-option-owner = Кто ответственный
-cli-option-due = Срок: 2026-12-15, 15.12, +2w, пт
+cli-option-due = Срок: 2026-12-15, 15.12, +2н, пт
 cli-option-impact = Какая польза: 1, 2, 3
 cli-option-effort = Сколько усилий: 1, 2, 3
 cli-option-status = open, doing, done, dropped
 cli-option-closing = Что подтверждает, что это сделано
 cli-option-overdue = Только просроченные
 cli-option-list-owner = Только те, за которые отвечает этот человек
-cli-option-list-format = table, csv или json; по умолчанию table
-cli-option-finish-reason = Почему завершаете, несмотря на пробелы; причина сохранится
+cli-option-list-format = table, grid, csv или json; по умолчанию table
+cli-option-finish-reason = Почему завершаете, несмотря на пропуски; причина сохранится
 cli-option-reopen-reason = Почему; причина сохранится
 cli-option-format = md, csv, json, html; несколько — через запятую
 cli-option-output = Файл или папка, куда писать; «-» — на экран; по умолчанию — сюда, с именем из клиента, объекта и даты
@@ -180,7 +180,7 @@ cli-column-site = Объект
 cli-column-state = Состояние
 cli-column-index = Индекс
 cli-column-coverage = Охват
-cli-column-id = Id
+cli-column-id = ID
 cli-column-status = Статус
 cli-column-kind = Действие
 cli-column-impact-effort = Польза/усилия
@@ -196,22 +196,23 @@ cli-overall = В целом
 cli-edited = Изменено: { $path }
 cli-finished = { $gaps ->
     [0] Аудит завершён
-    [one] Аудит завершён, хотя остался { $gaps } пробел; причина сохранена
-    [few] Аудит завершён, хотя осталось { $gaps } пробела; причина сохранена
-    [many] Аудит завершён, хотя осталось { $gaps } пробелов; причина сохранена
-   *[other] Аудит завершён, хотя осталось { $gaps } пробела; причина сохранена
+    [one] Аудит завершён, хотя остался { $gaps } пропуск; причина сохранена
+    [few] Аудит завершён, хотя осталось { $gaps } пропуска; причина сохранена
+    [many] Аудит завершён, хотя осталось { $gaps } пропусков; причина сохранена
+   *[other] Аудит завершён, хотя осталось { $gaps } пропуска; причина сохранена
 }
 cli-reopened = Аудит снова черновик; причина сохранена
 cli-removed = Перемещено в { $path }
 cli-no-audits = Аудитов пока нет: начните командой «touchpoint new --site ИМЯ»
 cli-no-improvements = Улучшений нет
+cli-nothing-judged = Ни у одного предстоящего улучшения нет пользы и усилий: improve edit … --impact 3 --effort 1
 cli-gaps = { $n ->
-    [one] Аудит не завершён: { $n } пробел
-    [few] Аудит не завершён: { $n } пробела
-    [many] Аудит не завершён: { $n } пробелов
-   *[other] Аудит не завершён: { $n } пробела
+    [one] Аудит не завершён: { $n } пропуск
+    [few] Аудит не завершён: { $n } пропуска
+    [many] Аудит не завершён: { $n } пропусков
+   *[other] Аудит не завершён: { $n } пропуска
 }
-cli-hint-finish = Заполните пробелы или завершите с --reason, указав причину
+cli-hint-finish = Заполните пропуски или завершите с --reason, указав причину
 cli-reported = { $path }: пункты — { $items } из { $all }, заметки — { $notes } из { $all-notes }, улучшения — { $improvements } из { $all-improvements }
 cli-reported-items = { $path }: пункты — { $items } из { $all }, заметки — { $notes } из { $all-notes }
 cli-reported-improvements = { $path }: улучшения — { $improvements } из { $all-improvements }
@@ -261,8 +262,8 @@ cli-value-invalid = «{ $value }» не подходит для «{ $argument }�
 cli-value-count = У «{ $argument }» слишком много или слишком мало значений
 cli-not-utf8 = Один из аргументов — не текст
 cli-pair-wrong = Для «{ $argument }» нужна запись ЛЕВОЕ=ПРАВОЕ, а не «{ $value }»
-cli-language-wrong = «{ $code }» — не код языка, такой как «en»
-cli-moment-wrong = «{ $value }» — не момент времени, такой как «2026-05-04T12:31:07+02:00»
+cli-language-wrong = «{ $code }» — не код языка; нужно, например, «en»
+cli-moment-wrong = «{ $value }» — не дата со временем; нужно, например, «2026-05-04T12:31:07+02:00»
 cli-due-wrong = «{ $value }» — не дата
 cli-class-unknown = Нет класса «{ $word }»
 cli-verdict-unknown = Нет оценки «{ $word }»
@@ -298,18 +299,18 @@ cli-hint-whom = добавьте «@» и одно из: { $subjects }
 cli-hint-subject-id = укажите идентификатор: { $subjects }
 cli-hint-subjects = есть: { $subjects }
 cli-hint-improvements = есть: { $ids }
-cli-hint-due = например, 2026-12-15, 15.12, +3, +2w, +1m или пт
+cli-hint-due = например, 2026-12-15, 15.12, +3, +2н, +1м или пт
 cli-hint-report-folder = укажите папку в --output или один формат за раз
 
 ## Опрос
 
 cli-about-nps = Вести опрос лояльности
-cli-about-nps-add = Записать ответ или реплику; печатает код ответа
+cli-about-nps-add = Записать ответ или реплику; выводит код ответа
 cli-about-nps-list = Показать ответы и реплики аудита
 cli-about-nps-show = Показать индекс лояльности с интервалом, клиентов и персонал отдельно
 cli-about-nps-ignore = Не учитывать ответ, указав причину
 cli-about-nps-count = Снова учитывать ответ
-cli-about-import = Загрузить ответы из таблицы или списка чисел: все или ни одного
+cli-about-import = Загрузить ответы из таблицы или списка чисел: либо все, либо ни одного
 cli-usage-nps = touchpoint nps КОМАНДА
 cli-usage-nps-add = touchpoint nps add АУДИТ [БАЛЛ] [параметры]
 cli-usage-nps-list = touchpoint nps list АУДИТ [параметры]
@@ -319,12 +320,12 @@ cli-usage-nps-count = touchpoint nps count АУДИТ ID
 cli-usage-import = touchpoint import АУДИТ ФАЙЛ|- [параметры]
 cli-place-score = Насколько готовы рекомендовать компанию, 0–10; без балла это реплика
 cli-place-answer = ID ответа
-cli-place-answers = Файл CSV с заголовком или список чисел; «-» читает стандартный ввод
+cli-place-answers = Файл CSV с заголовком или список чисел; «-» — стандартный ввод
 cli-option-why = Почему такой балл или что сказано
 cli-option-wish = Что нужно сделать, чтобы была десятка
 cli-option-nps-kind = Вид отзыва: negative, positive, question, criticism, idea, lead
 cli-option-list-kind = Только этот вид: negative, positive, question, criticism, idea, lead
-cli-option-channel = Каким путём пришло: касса, телефон, почта
+cli-option-channel = Откуда пришло: касса, телефон, почта
 cli-option-asked-by = Кто спрашивал
 cli-option-audience = Кто отвечает: customers (клиенты) или staff (персонал); по умолчанию customers
 cli-option-show-audience = Только эти: customers (клиенты) или staff (персонал)
@@ -333,7 +334,7 @@ cli-option-nps-touchpoint = Точка контакта, о которой ре�
 cli-option-wave = К какой волне опроса относится
 cli-option-ignore-reason = Почему ответ не учитывается; причина сохраняется
 cli-option-map = Что в каком столбце: score=СТОЛБЕЦ,why=СТОЛБЕЦ; также wish, kind, channel, asked_by, audience, segment, touchpoints, wave, at
-cli-option-dry-run = Только сказать, что было бы загружено
+cli-option-dry-run = Ничего не загружать, только показать, что загрузилось бы
 cli-placeholder-score = БАЛЛ
 cli-placeholder-feedback = ВИД
 cli-placeholder-audience = КТО
@@ -359,7 +360,7 @@ cli-import-no-part = У ответа нет части «{ $word }»
 cli-import-no-column = Нет столбца «{ $column }»
 cli-import-score = «{ $value }» — не целое число от 0 до 10
 cli-import-word = «{ $value }» — незнакомое слово
-cli-import-moment = «{ $value }» — не день и не время вроде 2026-11-21 или 2026-11-21 14:03
+cli-import-moment = «{ $value }» — не дата; нужно, например, 2026-11-21 или 2026-11-21 14:03
 cli-import-silent = в строке нет ни балла, ни текста
 cli-import-too-wide = в строке больше ячеек, чем в заголовке
 cli-import-names-score = балл, оценка, баллы, оценка 0–10

@@ -30,7 +30,7 @@ hint-schema = первой строкой напишите schema = 1
 hint-schema-newer = файл записан более новой версией touchpoint: чтобы открыть его, обновите программу
 problem-not-text = значение «{ $key }» должно быть текстом
 problem-entry-not-text = каждое значение в «{ $key }» должно быть текстом
-hint-quote = возьмите значение в двойные кавычки
+hint-quote = заключите значение в двойные кавычки
 problem-not-integer = значение «{ $key }» должно быть целым числом
 problem-not-number = значение «{ $key }» должно быть числом
 problem-out-of-range = значение «{ $key }» должно быть от { $least } до { $most }
@@ -41,7 +41,7 @@ problem-not-moment = значение «{ $key }» должно быть дат�
 hint-offset = добавьте смещение часового пояса, например +02:00
 problem-not-day = значение «{ $key }» должно быть датой, например 2026-12-15
 problem-not-list = значение «{ $key }» должно быть списком
-hint-brackets = возьмите значение в квадратные скобки
+hint-brackets = заключите значение в квадратные скобки
 problem-not-table = значение «{ $key }» должно быть таблицей
 problem-not-tables = значение «{ $key }» должно быть списком таблиц
 hint-double-brackets = начните каждую с [[{ $key }]]
@@ -69,18 +69,21 @@ problem-language-unused = на языке «{ $language }» ничего не н
 problem-no-touchpoints = в каталоге нет точек контакта
 hint-no-touchpoints = начните каждую с [[touchpoint]] и укажите id, class и name
 problem-touchpoint-id = «{ $id }» не может быть идентификатором точки контакта
-hint-touchpoint-id = идентификатор — это класс, точка и имя из строчных латинских букв, цифр и «-», например business.queue
+hint-touchpoint-id = идентификатор — это класс, знак «.» и имя из строчных латинских букв, цифр и «-», например business.queue
 problem-id-class = идентификатор «{ $id }» не начинается со своего класса «{ $class }»
 hint-id-class = начните идентификатор с { $class }. или укажите класс { $own }
 problem-no-rubric = не описано, как это выглядит: { $grades }
 hint-rubric = опишите каждую оценку тем, что можно увидеть
 problem-scoring-order = баллы должны расти от bad к ok и от ok к wow
+hint-fact-id = идентификатор состоит из строчных латинских букв и цифр, между ними «_»
+problem-fact-idle = про «{ $id }» спрашивают, но ни одной точке это не нужно
+hint-fact-idle = добавьте needs = ["{ $id }"] к точке контакта или уберите вопрос
 
 ## Соединение каталогов
 combine-nothing = не указано ни одного каталога
 combine-languages = нет языка, на котором все эти каталоги полны
-combine-scoring = в «{ $first }» и «{ $other }» баллы считаются по-разному, вместе их использовать нельзя
 combine-audience = «{ $first }» и «{ $other }» предназначены для разной аудитории, вместе их использовать нельзя
+combine-scoring = в «{ $first }» и «{ $other }» баллы считаются по-разному, вместе их использовать нельзя
 
 ## Каталог на основе других
 problem-base-unknown = нет каталога «{ $name }», который можно взять за основу
@@ -152,6 +155,12 @@ setting-file-broken = в файле настроек { $count ->
    *[other] { $count } проблемы
 }, он оставлен как есть
 
+## Библиотека текстов
+problem-text-language = не указано, на каком языке этот текст
+hint-text-language = напишите text = {"{"} ru = "…" {"}"} или language = "ru" в начале файла
+problem-text-for = «{ $word }» понято как каталог
+library-file-broken = тексты не читаются; файл оставлен как есть
+
 ## Пояснения в новом каталоге
 skeleton-head = Каталог точек контакта. Нужны «schema», «id», «languages», «title» и одна точка контакта; остальное можно убрать.
 skeleton-revision = Увеличивайте с каждой новой редакцией.
@@ -161,7 +170,7 @@ skeleton-audience = Чьими глазами: customers (клиенты), staff
 skeleton-scoring = Сколько баллов стоят оценки и при каком охвате индекс ещё предварительный.
 skeleton-zone = Зоны в порядке обхода.
 skeleton-zone-name = Касса
-skeleton-touchpoint = Одна таблица на каждую точку контакта. Её идентификатор — класс, точка и имя; он не меняется никогда.
+skeleton-touchpoint = Одна таблица на каждую точку контакта. Её идентификатор — класс, знак «.» и имя; он не меняется никогда.
 skeleton-class = business (бизнес), product (товар), service (услуга) или employee (сотрудник).
 skeleton-name = Очередь
 skeleton-hint = Постойте в ней сами в час пик.

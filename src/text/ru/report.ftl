@@ -34,7 +34,7 @@ report-reopened = Открыт заново { $date }: { $reason }
 report-conclusion = Вывод
 report-result = Результат
 report-by-class = По классам
-report-by-subject = По продуктам, услугам и сотрудникам
+report-by-subject = По товарам, услугам и сотрудникам
 report-by-zone = По зонам
 report-by-stage = По этапам пути клиента
 report-worst = С чего начать
@@ -58,6 +58,10 @@ report-failed = { $n ->
     [many] не пройдено: { $n } критичных точек с оценкой «плохо»
    *[other] не пройдено: { $n } критичной точки с оценкой «плохо»
 }
+report-grid = Предстоит
+report-grid-unjudged = ещё не оценено
+grid-impact = польза { $level }
+grid-effort = усилия { $level }
 report-improvement-count = { $n ->
     [one] { $n } улучшение
     [few] { $n } улучшения
@@ -79,8 +83,8 @@ report-bar = плохо { $bad }, нормально { $ok }, вау! { $wow }
 
 ## Как считались баллы
 
-report-rule-points = «Плохо» стоит { $bad }, «нормально» – { $ok }, «вау!» – { $wow } баллов
-report-rule-index = Каждая точка считается один раз: средняя оценка по всем, у кого она проверялась; индекс – среднее по точкам с учётом их веса
+report-rule-points = «Плохо» стоит { $bad }, «нормально» — { $ok }, «вау!» — { $wow } баллов
+report-rule-index = Каждая точка считается один раз: средняя оценка по всем, у кого она проверялась; индекс — среднее по точкам с учётом их веса
 report-rule-coverage = Неприменимое не учитывается; то, что не оценено или не проверено, снижает охват, и если он меньше { $share }, число предварительное
 report-rule-critical = Критичная точка с оценкой «плохо» означает, что аудит не пройден, каким бы ни было число
 report-rule-sensitive = Всё, что касается тела человека, печатается без имени и не входит в его личные числа
@@ -132,9 +136,9 @@ report-nps-customers = Индекс лояльности (NPS)
 report-nps-staff = Индекс лояльности сотрудников (eNPS)
 report-nps-interval = 95%-й интервал от { $low } до { $high }
 report-nps-few = ответов слишком мало для сравнения
-report-nps-up = { $points } с волны «{ $wave }»: лучше, и это не случайность
-report-nps-down = { $points } с волны «{ $wave }»: хуже, и это не случайность
-report-nps-undecided = { $points } с волны «{ $wave }»: возможно, случайность
+report-nps-up = { $points } к волне «{ $wave }»: лучше, и это не случайность
+report-nps-down = { $points } к волне «{ $wave }»: хуже, и это не случайность
+report-nps-undecided = { $points } к волне «{ $wave }»: возможно, случайность
 report-nps-promoters = фанаты (9–10)
 report-nps-passives = нейтралы (7–8)
 report-nps-detractors = критики (0–6)

@@ -24,7 +24,7 @@ home-press-demo = d посмотреть примеры аудитов
 home-press-help = ? все клавиши
 home-kept-in = Аудиты хранятся здесь: { $path }
 home-scanning = Поиск аудитов…
-home-opening = Открываю аудит…
+home-opening = Открытие аудита…
 home-own = Свой бизнес
 home-index = индекс { $index }
 home-critical = не пройдено
@@ -114,7 +114,7 @@ results-worst = Хуже всего
 results-best = Лучше всего
 results-nothing = Оценок пока нет: Tab вернёт к обходу
 results-provisional = Предварительно: оценено { $share } пунктов
-results-failed = Не пройдено, критично: { $names }
+results-failed = Не пройдены критичные: { $names }
 explain-title = Как получился индекс · { $name }
 explain-sum = { $sum } ÷ { $weights } = { $exact } → индекс { $index }
 explain-nothing = Индекса нет: ничего не оценено
@@ -155,13 +155,20 @@ column-owner = Кто
 column-due = Срок
 column-status = Статус
 
+## Сетка пользы и усилий
+
+grid-unjudged = ещё не оценено: { $n }
+grid-all = Esc — показать все
+grid-nothing = В этой клетке пусто
+grid-hint = ← → ↑ ↓ по сетке · Enter список клетки · v к списку · Esc показать все
+
 ## Завершение
 
 gaps-title = { $n ->
-    [one] Перед завершением: { $n } пробел
-    [few] Перед завершением: { $n } пробела
-    [many] Перед завершением: { $n } пробелов
-   *[other] Перед завершением: { $n } пробела
+    [one] Перед завершением: { $n } пропуск
+    [few] Перед завершением: { $n } пропуска
+    [many] Перед завершением: { $n } пропусков
+   *[other] Перед завершением: { $n } пропуска
 }
 gaps-hint = Enter перейти · F всё равно завершить, указав причину · Esc назад
 finished-now = Аудит завершён: оценки и заметки закрыты, улучшения можно вести дальше
@@ -178,7 +185,7 @@ form-add-touchpoint = Добавить точку контакта
 form-add-subject = Добавить товар, услугу или сотрудника
 form-rename = Исправить название или имя
 form-header = Визит
-form-finish-reason = Почему завершаете, несмотря на пробелы?
+form-finish-reason = Почему завершаете, несмотря на пропуски?
 form-reopen-reason = Почему открываете заново?
 form-new-audit = Новый аудит
 form-report = Создать отчёты
@@ -240,7 +247,7 @@ hint-line = Alt-Enter новая строка
 hint-choose = ← → выбрать
 hint-mark = ↑ ↓ перейти, пробел отметить
 hint-next = Tab дальше
-hint-keep = Esc оставить
+hint-keep = Esc сохранить
 hint-cancel = Esc закрыть
 hint-due = +2н, пт, 15.12.2026
 hint-names = через запятую
@@ -260,11 +267,31 @@ answer-keep = Нет, оставить
 help-title = Клавиши
 trouble-title = Не получилось
 
+## Палитра команд и переходы
+
+finder-commands = Команды
+finder-places = Перейти
+finder-nothing = Ничего не нашлось
+finder-hint = ↑ ↓ двигаться · Enter выбрать · Esc закрыть
+finder-bad = отстой: { $n }
+hinder-elsewhere = Это работает на другом экране, он назван в строке
+hinder-finished = аудит завершён
+hinder-not-finished = аудит не завершён
+hinder-read-only = открыто только для чтения
+hinder-no-audit = аудитов пока нет
+hinder-no-improvement = улучшений пока нет
+hinder-nothing = больше нечего
+context-home = аудиты
+context-list = списки
+context-help = справка
+
 ## Клавиши
 
 keys-no-command = Настройки: команды «{ $name }» нет
 keys-unreadable = Настройки: «{ $key }» для «{ $name }» — не клавиша
 keys-taken = Настройки: { $key } теперь значит «{ $winner }», а не «{ $loser }»
+keys-hint-commands = команды перечислены в docs/keys.md, а на экране — по клавише :
+keys-hint-keys = клавиши пишутся так: x, N, enter, f5, ctrl-y, alt-x, pgup, space
 
 ## Команды: фраза для справки, слово для нижней строки
 
@@ -300,8 +327,8 @@ command-header = визит: вывод, клиент, объект, кто вс
 command-report = создать отчёты
 command-finish = завершить аудит
 command-reopen = открыть завершённый аудит заново
-command-next-view = следующий вид: обход, итоги, улучшения
-command-previous-view = предыдущий вид
+command-next-view = следующий экран: обход, итоги, улучшения
+command-previous-view = предыдущий экран
 command-next-unrated = следующий пункт без оценки
 command-next-section = следующий раздел
 command-previous-section = предыдущий раздел
@@ -312,7 +339,12 @@ command-page-down = на страницу вниз
 command-first = в начало
 command-last = в конец
 command-language = язык экрана
-command-help = эта страница
+command-jump = перейти к разделу, точке контакта, виду или объекту
+command-grid = сетка пользы и усилий: за что браться сначала
+command-left = сетка: влево, где усилий меньше
+command-right = сетка: вправо, где усилий больше
+command-palette = команды: найти любую, набрав несколько букв
+command-help = клавиши, которые здесь действуют
 command-flush = сохранить всё сейчас и показать, где
 command-suspend = в командную строку; назад — fg
 command-back = закрыть окно, поле, фильтр
@@ -342,3 +374,6 @@ view-results = итоги
 view-improvements = улучшения
 short-help = справка
 short-leave = выйти
+short-jump = перейти
+short-grid = сетка
+short-palette = команды

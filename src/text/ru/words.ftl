@@ -2,7 +2,7 @@
 
 language-own-name = Русский
 
-## Что аудитор говорит о точке: на экране слова из статьи, в отчёте для клиента – report-verdict-*
+## Что аудитор говорит о точке: на экране слова из статьи, в отчёте для клиента — report-verdict-*
 
 verdict-bad = отстой
 verdict-ok = нормально
@@ -14,12 +14,12 @@ verdict-unrated = нет оценки
 ## Классы точек контакта; безымянный объект каждого класса
 
 class-business = Бизнес
-class-product = Продукт
+class-product = Товар
 class-service = Услуга
 class-employee = Сотрудник
 
 unnamed-business = Сам бизнес
-unnamed-product = Продукты в целом
+unnamed-product = Товары в целом
 unnamed-service = Услуги в целом
 unnamed-employee = Сотрудники в целом
 
@@ -101,7 +101,7 @@ feedback-lead = лид
 
 refused-finished = Аудит завершён: пока он не открыт заново, менять можно только улучшения и ответы
 refused-not-finished = Аудит ещё в черновике, открывать заново нечего
-refused-no-subject = Нет продукта, услуги или сотрудника с идентификатором «{ $id }»
+refused-no-subject = Нет товара, услуги или сотрудника с идентификатором «{ $id }»
 refused-wrong-subject = Точка в «{ $item }» относится к другому классу, чем оцениваемый объект
 refused-taken = Идентификатор «{ $id }» уже занят
 refused-no-touchpoint = Точка «{ $id }» в этом обходе не добавлялась

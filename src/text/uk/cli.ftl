@@ -12,7 +12,7 @@ cli-help-workspace = Робоча тека: { $path } (чому саме вон�
 
 cli-about-touchpoint = Обійдіть магазин чи офіс, оцініть кожну точку, де клієнт стикається з бізнесом, і вийдіть зі списком покращень
 cli-about-open = Відкрити екран, одразу з аудитом, якщо його названо
-cli-about-demo = Відкрити екран із прикладами аудитів, на яких можна вправлятися; без термінала – вивести їхню теку
+cli-about-demo = Відкрити екран із прикладами аудитів, на яких можна вправлятися; без термінала — вивести їхню теку
 cli-about-new = Почати аудит
 cli-about-list = Показати аудити робочої теки, найновіші вгорі
 cli-about-show = Показати аудит: числа, покращення, усе оцінене
@@ -25,7 +25,7 @@ cli-about-improve-remove = Вилучити покращення
 cli-about-improve-list = Показати покращення одного аудиту або всієї робочої теки, найважливіші вгорі
 cli-about-finish = Завершити аудит або показати, що ще не заповнено
 cli-about-reopen = Знову відкрити завершений аудит
-cli-about-report = Записати аудит як документи, прочитати їх назад і звірити кількість
+cli-about-report = Записати аудит у документи, перечитати їх і звірити, чи все на місці
 cli-about-remove = Перемістити аудит до кошика робочої теки
 cli-about-catalogue = Переглянути, перевірити або почати каталог
 cli-about-catalogue-list = Показати каталоги, з якими можна почати аудит
@@ -71,7 +71,7 @@ cli-usage-where = touchpoint where
 ## Довідка: аргументи й параметри
 
 cli-place-audit = Який аудит: його тека, ідентифікатор або частина шляху «клієнт/об’єкт/дата», яка є лише в нього
-cli-place-audit-or-all = Який аудит; якщо не вказано – усі аудити робочої теки
+cli-place-audit-or-all = Який аудит; якщо не вказано — усі аудити робочої теки
 cli-place-rating = Що і як оцінити: business.queue=bad employee.smile@Марія=wow; bad ok wow na unchecked unrated або 1 2 3 0 9; з нотаткою оцінку можна не писати
 cli-place-improvement = Ідентифікатор покращення
 cli-place-key = ui_language, auditor, theme, auto_advance або keys.<команда>
@@ -88,7 +88,7 @@ cli-option-json = Вивести JSON
 cli-option-lang = Мова вмісту
 cli-option-site = Магазин чи офіс
 cli-option-client = Чий це бізнес; для власного не вказуйте
-cli-option-catalogue = Що оцінювати: ідентифікатори або файли, можна кілька; якщо не вказано – «shop»
+cli-option-catalogue = Що оцінювати: ідентифікатори або файли, можна кілька; якщо не вказано — «shop»
 cli-option-auditor = Хто проводить обхід
 cli-option-product = Товар, який оцінюють окремо; можна повторювати
 cli-option-service = Послуга, яку оцінюють окремо; можна повторювати
@@ -112,8 +112,8 @@ cli-option-remove-subject = Вилучити товар, послугу чи п�
 cli-option-edit-touchpoint = Виправити назву точки контакту, доданої під час обходу
 cli-option-add-touchpoint = Додати точку контакту: business=Кавовий куточок
 cli-option-touchpoint = Що буде виправлено: один пункт або кілька
-cli-option-kind = improve (покращити), change (змінити) або replace (замінити); якщо не вказано – improve
-cli-option-text = Що зробити; якщо не вказано – порада з каталогу
+cli-option-kind = improve (покращити), change (змінити) або replace (замінити); якщо не вказано — improve
+cli-option-text = Що зробити; якщо не вказано — порада з каталогу
 cli-option-owner = Хто відповідає
 cli-option-due = Термін: 2026-12-15, 15.12, +2т, пт
 cli-option-impact = Яка користь: 1, 2, 3
@@ -122,14 +122,14 @@ cli-option-status = open (не почато), doing (у роботі), done (з�
 cli-option-closing = Що підтверджує виконання
 cli-option-overdue = Лише прострочені
 cli-option-list-owner = Лише ті, за які відповідає ця людина
-cli-option-list-format = table, csv або json; якщо не вказано – table
+cli-option-list-format = table, grid, csv або json; якщо не вказано — table
 cli-option-finish-reason = Чому завершено, хоча заповнено не все; причину буде збережено
 cli-option-reopen-reason = Чому; причину буде збережено
-cli-option-format = md, csv, json, html; кілька – через кому
-cli-option-output = Файл або тека для запису; «-» – вивести; якщо не вказано – тут, з назвою за клієнтом, об’єктом і датою
+cli-option-format = md, csv, json, html; кілька — через кому
+cli-option-output = Файл або тека для запису; «-» — вивести; якщо не вказано — тут, з назвою за клієнтом, об’єктом і датою
 cli-option-force = Замінити наявні файли
-cli-option-catalogue-languages = Мови каталогу, основна – перша
-cli-option-catalogue-output = Файл для запису; якщо не вказано – серед каталогів робочої теки
+cli-option-catalogue-languages = Мови каталогу, основна — перша
+cli-option-catalogue-output = Файл для запису; якщо не вказано — серед каталогів робочої теки
 
 cli-placeholder-audit = АУДИТ
 cli-placeholder-rating = ПУНКТ=ОЦІНКА
@@ -205,6 +205,7 @@ cli-reopened = Знову чернетка; причину збережено
 cli-removed = Переміщено в { $path }
 cli-no-audits = Аудитів тут ще немає: почніть перший командою «touchpoint new --site НАЗВА»
 cli-no-improvements = Покращень немає
+cli-nothing-judged = У жодного покращення, яке ще зробити, немає користі й зусиль: improve edit … --impact 3 --effort 1
 cli-gaps = { $n ->
     [one] Не завершено: { $n } прогалина
     [few] Не завершено: { $n } прогалини
@@ -251,19 +252,19 @@ cli-command-missing = Бракує команди
 cli-unknown-argument = Аргументу «{ $argument }» тут не буває
 cli-argument-missing = Бракує: { $arguments }
 cli-argument-twice = «{ $argument }» вказано більш ніж один раз
-cli-argument-conflict = «{ $argument }» і «{ $other }» разом не вживають
+cli-argument-conflict = «{ $argument }» і «{ $other }» не можна вказувати разом
 cli-nothing-asked = Змінювати нічого: вкажіть хоча б один параметр
-cli-arguments-wrong = Аргументи хибні
+cli-arguments-wrong = Неправильні аргументи
 cli-audit-before-command = Спершу пишуть команду: touchpoint { $command } АУДИТ
 cli-value-missing = «{ $argument }» потребує значення
 cli-value-empty = «{ $argument }» не може бути порожнім
 cli-value-invalid = «{ $value }» не підходить для «{ $argument }»
 cli-value-count = «{ $argument }» має забагато або замало значень
-cli-not-utf8 = Один з аргументів – не текст
+cli-not-utf8 = Один з аргументів — не текст
 cli-pair-wrong = «{ $argument }» пишуть як ЛІВЕ=ПРАВЕ, а не «{ $value }»
-cli-language-wrong = «{ $code }» – не код мови, як-от «en»
-cli-moment-wrong = «{ $value }» – не момент часу, як-от «2026-05-04T12:31:07+02:00»
-cli-due-wrong = «{ $value }» – не дата
+cli-language-wrong = «{ $code }» — не код мови, як-от «en»
+cli-moment-wrong = «{ $value }» — не момент часу, як-от «2026-05-04T12:31:07+02:00»
+cli-due-wrong = «{ $value }» не схоже на дату
 cli-class-unknown = Немає класу «{ $word }»
 cli-verdict-unknown = Немає оцінки «{ $word }»
 cli-rating-without-verdict = Для «{ $item }» немає ні оцінки, ні нотатки
@@ -273,7 +274,7 @@ cli-item-whom = Незрозуміло, у кого чи в чого оціню�
 cli-subject-unknown = Немає товару, послуги чи працівника «{ $name }»
 cli-subject-unknown-here = У цьому класі немає нічого й нікого на ім’я «{ $name }»
 cli-item-business = «{ $id }» стосується самого бізнесу: «@» тут не потрібно
-cli-subject-ambiguous = «{ $name }» – таких кілька
+cli-subject-ambiguous = Назва «{ $name }» трапляється не один раз
 cli-nothing-recommended = Каталог тут нічого не радить: напишіть у --text, що зробити
 cli-key-unknown = Немає налаштування «{ $key }»
 cli-catalogue-id-wrong = «{ $id }» не може бути ідентифікатором каталогу: лише малі латинські літери, цифри та «-»
@@ -288,7 +289,7 @@ documents-hint-taken = замініть його з --force або запиші�
 
 ## Що з цим робити
 
-cli-hint-help = «touchpoint --help» покаже команди, «touchpoint КОМАНДА --help» – параметри кожної
+cli-hint-help = «touchpoint --help» покаже команди, «touchpoint КОМАНДА --help» — параметри кожної
 cli-hint-terminal = «touchpoint --help» покаже команди; щоб відкрити аудит, потрібен термінал
 cli-hint-nearest = можливо, «{ $word }»?
 cli-hint-choices = одне з: { $words }
@@ -304,12 +305,12 @@ cli-hint-report-folder = назвіть теку через --output або ст
 ## Опитування
 
 cli-about-nps = Вести опитування лояльності
-cli-about-nps-add = Записати відповідь або репліку; друкує код відповіді
+cli-about-nps-add = Записати відповідь або репліку; виводить код відповіді
 cli-about-nps-list = Показати відповіді та репліки аудиту
 cli-about-nps-show = Показати індекс лояльності з інтервалом, клієнтів і персонал окремо
 cli-about-nps-ignore = Не враховувати відповідь, зазначивши причину
 cli-about-nps-count = Знову враховувати відповідь
-cli-about-import = Завантажити відповіді з таблиці або списку чисел: усі або жодної
+cli-about-import = Завантажити відповіді з таблиці або списку чисел: або всі, або жодної
 cli-usage-nps = touchpoint nps КОМАНДА
 cli-usage-nps-add = touchpoint nps add АУДИТ [БАЛ] [параметри]
 cli-usage-nps-list = touchpoint nps list АУДИТ [параметри]
@@ -319,12 +320,12 @@ cli-usage-nps-count = touchpoint nps count АУДИТ ID
 cli-usage-import = touchpoint import АУДИТ ФАЙЛ|- [параметри]
 cli-place-score = Наскільки готові рекомендувати компанію, 0–10; без бала це репліка
 cli-place-answer = ID відповіді
-cli-place-answers = Файл CSV із заголовком або список чисел; «-» читає стандартний ввід
+cli-place-answers = Файл CSV із заголовком або список чисел; «-» — стандартний ввід
 cli-option-why = Чому такий бал або що сказано
 cli-option-wish = Що потрібно зробити, щоб була десятка
 cli-option-nps-kind = Вид відгуку: negative, positive, question, criticism, idea, lead
 cli-option-list-kind = Лише цей вид: negative, positive, question, criticism, idea, lead
-cli-option-channel = Яким шляхом надійшло: каса, телефон, пошта
+cli-option-channel = Звідки надійшло: каса, телефон, пошта
 cli-option-asked-by = Хто питав
 cli-option-audience = Хто відповідає: customers (клієнти) або staff (персонал); якщо не вказано, customers
 cli-option-show-audience = Лише ці: customers (клієнти) або staff (персонал)
@@ -333,7 +334,7 @@ cli-option-nps-touchpoint = Точка контакту, про яку йдет�
 cli-option-wave = До якої хвилі опитування належить
 cli-option-ignore-reason = Чому відповідь не враховується; причина зберігається
 cli-option-map = Що в якому стовпці: score=СТОВПЕЦЬ,why=СТОВПЕЦЬ; також wish, kind, channel, asked_by, audience, segment, touchpoints, wave, at
-cli-option-dry-run = Лише сказати, що було б завантажено
+cli-option-dry-run = Нічого не завантажувати, лише показати, що завантажилося б
 cli-placeholder-score = БАЛ
 cli-placeholder-feedback = ВИД
 cli-placeholder-audience = ХТО
@@ -357,9 +358,9 @@ cli-import-no-columns = У жодному стовпці немає бала, п
 cli-hint-import-map = назвіть стовпці через --map, наприклад --map score=Бал,why=Коментар
 cli-import-no-part = У відповіді немає частини «{ $word }»
 cli-import-no-column = Немає стовпця «{ $column }»
-cli-import-score = «{ $value }» – не ціле число від 0 до 10
-cli-import-word = «{ $value }» – незнайоме слово
-cli-import-moment = «{ $value }» – не день і не час на зразок 2026-11-21 або 2026-11-21 14:03
+cli-import-score = «{ $value }» — не ціле число від 0 до 10
+cli-import-word = «{ $value }» — незнайоме слово
+cli-import-moment = «{ $value }» — не дата; треба, наприклад, 2026-11-21 або 2026-11-21 14:03
 cli-import-silent = у рядку немає ні бала, ні тексту
 cli-import-too-wide = у рядку більше комірок, ніж у заголовку
 cli-import-names-score = бал, оцінка, бали

@@ -23,7 +23,7 @@ files-cause-read-only = диск доступний лише для читанн
 files-cause-permission = немає прав доступу
 files-cause-not-found = такого файлу немає
 files-cause-exists = це вже існує
-files-cause-not-folder = частина шляху – не тека
+files-cause-not-folder = частина шляху — не тека
 files-cause-folder = це тека
 files-cause-not-text = це не текст
 files-cause-system = система відповіла: «{ $text }»
@@ -35,7 +35,7 @@ files-cause-content =
        *[other] у вмісті { $n } помилки
     }
 files-cause-no-audit = у цій теці немає аудиту
-files-cause-other-audit = audit.toml і journal.jsonl – від двох різних аудитів
+files-cause-other-audit = audit.toml і journal.jsonl — від двох різних аудитів
 files-cause-other-catalogue = це не той каталог, з яким почали аудит
 files-cause-no-catalogue = немає каталогу «{ $name }»
 files-cause-no-home = не вдалося знайти ні поточної, ні домашньої теки
@@ -130,7 +130,7 @@ files-journal-cut = Журнал було обрізано; його допов�
 files-journal-foreign = Журнал змінив хтось інший: чужі записи залишено, ваші йдуть далі в «{ $file }»
 files-audit-gone = Файл audit.toml зник; його записано наново
 files-audit-kept = Попередній audit.toml збережено як «{ $file }»
-files-audit-foreign = Файл audit.toml змінив хтось інший: чужий залишено, ваш – «{ $file }»; їх буде поєднано під час наступного відкриття
+files-audit-foreign = Файл audit.toml змінив хтось інший: чужий залишено, ваш — «{ $file }»; їх буде поєднано під час наступного відкриття
 
 ## Приклади аудитів
 
@@ -142,8 +142,8 @@ terminal-open = Не вдалося відкрити термінал
 failed-line = { $what }
 saved-elsewhere = Увесь аудит записано в «{ $path }»
 audit-removed = Переміщено в «{ $path }»
-catalogue-unreadable = Каталог «{ $path }» не читається; чому – покаже «touchpoint catalogue check»
-reports-not-whole = Записано в «{ $path }», але у звітах чогось бракує: перегляньте їх, перш ніж віддавати
+catalogue-unreadable = Каталог «{ $path }» не читається; чому — покаже «touchpoint catalogue check»
+reports-not-whole = Записано в «{ $path }», але в звітах чогось бракує: перегляньте їх, перш ніж віддавати
 ended-unsaved = Зберегти вдалося не все; те, що екран позначив як збережене, є в журналі
 panic-happened = У програмі стався збій, вона завершує роботу. Повідомте, будь ласка, про написане вище.
 panic-journal = Усе, що екран позначив як збережене, є в «{ $path }»

@@ -41,7 +41,7 @@ problem-not-moment = «{ $key }» має містити день і час зі 
 hint-offset = додайте зсув годинника, наприклад +02:00
 problem-not-day = «{ $key }» має бути датою, наприклад 2026-12-15
 problem-not-list = «{ $key }» має бути списком
-hint-brackets = візьміть значення у квадратні дужки
+hint-brackets = візьміть значення в квадратні дужки
 problem-not-table = «{ $key }» має бути таблицею
 problem-not-tables = «{ $key }» має бути списком таблиць
 hint-double-brackets = починайте кожну з [[{ $key }]]
@@ -56,8 +56,8 @@ hint-id = ідентифікатор складається з малих лат
 ## Тексти й мови
 problem-not-wording = «{ $key }» має бути текстом або містити по тексту на кожну мову
 hint-wording = напишіть { $key } = "…" або { $key }.en = "…" для кожної мови
-problem-language-code = «{ $code }» – не код мови
-hint-language-code = код – це дві чи три малі латинські літери, наприклад en або et
+problem-language-code = «{ $code }» — не код мови
+hint-language-code = код — це дві чи три малі латинські літери, наприклад en або et
 problem-language-unlisted = мови «{ $language }» немає серед мов файлу
 hint-language-unlisted = додайте «{ $language }» до «languages» або приберіть цей текст
 problem-no-main-text = «{ $key }» не має тексту основною мовою «{ $language }»
@@ -69,18 +69,21 @@ problem-language-unused = мовою «{ $language }» нічого не нап�
 problem-no-touchpoints = у каталозі немає точок контакту
 hint-no-touchpoints = починайте кожну з [[touchpoint]] і вкажіть id, class і name
 problem-touchpoint-id = «{ $id }» не може бути ідентифікатором точки контакту
-hint-touchpoint-id = ідентифікатор – це клас, крапка й назва з малих латинських літер, цифр і «-», наприклад business.queue
+hint-touchpoint-id = ідентифікатор — це клас, крапка й назва з малих латинських літер, цифр і «-», наприклад business.queue
 problem-id-class = ідентифікатор «{ $id }» не починається зі свого класу «{ $class }»
 hint-id-class = напишіть { $class }.… в ідентифікаторі або { $own } у класі
 problem-no-rubric = не описано, як виглядають оцінки: { $grades }
 hint-rubric = опишіть кожну оцінку через те, що можна побачити
 problem-scoring-order = бали мають зростати від bad до ok і від ok до wow
+hint-fact-id = ідентифікатор складається з малих латинських літер і цифр, між ними «_»
+problem-fact-idle = про «{ $id }» питають, але жодній точці це не потрібно
+hint-fact-idle = додайте needs = ["{ $id }"] до точки контакту або приберіть питання
 
 ## Поєднання каталогів
 combine-nothing = не названо жодного каталогу
 combine-languages = немає мови, якою всі ці каталоги заповнено повністю
-combine-scoring = у каталогах «{ $first }» і «{ $other }» бали рахують по-різному, разом їх використати не можна
 combine-audience = каталоги «{ $first }» і «{ $other }» мають різну аудиторію, разом їх використати не можна
+combine-scoring = у каталогах «{ $first }» і «{ $other }» бали рахують по-різному, разом їх використати не можна
 
 ## Каталог на основі інших
 problem-base-unknown = немає каталогу «{ $name }», який можна взяти за основу
@@ -122,21 +125,21 @@ hint-draft-finished = напишіть state = "finished" або прибері�
 problem-finished-when = у завершеному аудиті має бути вказано, коли його завершено
 problem-subject-business = сам бізнес до таблиць [[subject]] не вносять
 hint-subject-business = вносьте товари, послуги та працівників; бізнес є завжди
-problem-item = «{ $item }» – не пункт
-hint-item = пункт – це точка контакту, наприклад business.queue, або точка контакту в когось чи чогось, наприклад employee.smile@e-7k2
-problem-answer-touchpoint = «{ $id }» – не точка контакту
+problem-item = «{ $item }» — це не пункт
+hint-item = пункт — це точка контакту, наприклад business.queue, або точка контакту в когось чи чогось, наприклад employee.smile@e-7k2
+problem-answer-touchpoint = «{ $id }» — не точка контакту
 hint-answer-touchpoint = напишіть ідентифікатор точки контакту, наприклад business.queue
 problem-item-class = «{ $touchpoint }» не можна оцінити в «{ $subject }»: це інший клас, «{ $class }»
 hint-item-class = назвіть товар, послугу чи працівника того ж класу, що й точка контакту
 problem-unknown-subject = у цьому класі немає «{ $subject }»
 hint-unknown-subject = напишіть ідентифікатор або назву з однієї з таблиць [[subject]]
-problem-subject-ambiguous = «{ $subject }» зветься не один товар, послуга чи працівник
+problem-subject-ambiguous = назва «{ $subject }» трапляється не один раз
 hint-subject-ambiguous = напишіть натомість ідентифікатор
 problem-empty-rating = про «{ $item }» нічого не сказано
 hint-empty-rating = додайте оцінку чи нотатку або приберіть цей запис
 
 ## Журнали
-problem-journal-line = цей рядок – не запис журналу: { $message }
+problem-journal-line = цей рядок — не запис журналу: { $message }
 hint-journal-line = поверніть файл із копії або відкрийте audit.toml без його журналу
 hint-journal-strange = можливо, його записала новіша версія touchpoint; якщо ні, поверніть файл із копії
 problem-journal-edit = зміни «{ $edit }» тут не буває
@@ -152,16 +155,22 @@ setting-file-broken = у файлі налаштувань { $count ->
    *[other] { $count } помилки
 }; його не змінено
 
+## Бібліотека текстів
+problem-text-language = не вказано, якою мовою цей текст
+hint-text-language = напишіть text = {"{"} uk = "…" {"}"} або language = "uk" на початку файлу
+problem-text-for = «{ $word }» прочитано як каталог
+library-file-broken = тексти не читаються; файл залишено без змін
+
 ## Коментарі нового каталогу
 skeleton-head = Каталог точок контакту. Потрібні «schema», «id», «languages», «title» і хоча б одна точка; решту можна прибрати.
 skeleton-revision = Збільшуйте з кожною новою редакцією.
-skeleton-languages = Перша мова – основна: кожен текст має бути нею.
+skeleton-languages = Перша мова — основна: кожен текст має бути нею.
 skeleton-title = Мій каталог
 skeleton-audience = Чиїми очима дивимося: customers (клієнти), staff (персонал) або self (сама компанія).
 skeleton-scoring = Скільки балів коштує кожна оцінка й нижче якого охоплення результат попередній.
 skeleton-zone = Зони в порядку обходу.
 skeleton-zone-name = Каса
-skeleton-touchpoint = Для кожної точки – своя таблиця. Її ідентифікатор – це клас, крапка й назва; він не змінюється ніколи.
+skeleton-touchpoint = Для кожної точки — своя таблиця. Її ідентифікатор — це клас, крапка й назва; він не змінюється ніколи.
 skeleton-class = business (бізнес), product (товар), service (послуга) або employee (працівник).
 skeleton-name = Черга
 skeleton-hint = Постійте в ній самі в годину пік.
@@ -171,10 +180,10 @@ skeleton-ok = від 1 до 5 хвилин
 skeleton-wow = менш як хвилина, і з вами вітаються ще в черзі
 skeleton-recommendation = Відкривайте другу касу, щойно в черзі стане троє.
 skeleton-stage = learn (дізнається), choose (обирає), arrive (приходить), buy (купує), use (користується), help (отримує допомогу) або return (повертається).
-skeleton-weight = Від 1 до 5; якщо не вказано – 1.
+skeleton-weight = Від 1 до 5; якщо не вказано — 1.
 skeleton-critical = true: «погано» тут означає, що не пройдено весь аудит.
 skeleton-sensitive = true: вимкнено, доки аудитор не ввімкне.
-skeleton-segment = individual (приватні клієнти), organisation (організації), industry (промисловість), intermediary (посередники) або public (державні установи); якщо не вказано – усі.
+skeleton-segment = individual (приватні клієнти), organisation (організації), industry (промисловість), intermediary (посередники) або public (державні установи); якщо не вказано — усі.
 skeleton-motives = gain (вигода), risk (менше ризику), image (імідж), convenience (зручність), freedom (свобода вибору), knowledge (пізнання), belonging (причетність), self-fulfilment (самореалізація).
 skeleton-tags = Довільні слова для пошуку.
 skeleton-formerly = Ідентифікатори з попередніх редакцій: за ними аудит знаходить точку під час оновлення.

@@ -24,16 +24,16 @@ home-press-demo = d переглянути приклади аудитів
 home-press-help = ? усі клавіші
 home-kept-in = Аудити зберігаються в { $path }
 home-scanning = Пошук аудитів…
-home-opening = Відкриваю аудит…
+home-opening = Відкриття аудиту…
 home-own = Власний бізнес
 home-index = індекс { $index }
 home-critical = не пройдено
 home-provisional = попередньо
 home-unreadable = { $n ->
-    [one] { $n } аудит не вдалося прочитати; причину вказано у списку
-    [few] { $n } аудити не вдалося прочитати; причини вказано у списку
-    [many] { $n } аудитів не вдалося прочитати; причини вказано у списку
-   *[other] { $n } аудиту не вдалося прочитати; причини вказано у списку
+    [one] { $n } аудит не вдалося прочитати; причину вказано в списку
+    [few] { $n } аудити не вдалося прочитати; причини вказано в списку
+    [many] { $n } аудитів не вдалося прочитати; причини вказано в списку
+   *[other] { $n } аудиту не вдалося прочитати; причини вказано в списку
 }
 
 ## Обхід
@@ -59,10 +59,10 @@ mark-critical = критично
 mark-noted = є нотатка
 mark-planned = є покращення
 section-na-done = { $n ->
-    [one] { $n } пункт розділу без оцінки тепер «не стосується»; u – скасувати
-    [few] { $n } пункти розділу без оцінки тепер «не стосується»; u – скасувати
-    [many] { $n } пунктів розділу без оцінки тепер «не стосується»; u – скасувати
-   *[other] { $n } пункту розділу без оцінки тепер «не стосується»; u – скасувати
+    [one] { $n } пункт розділу без оцінки тепер «не стосується»; u — скасувати
+    [few] { $n } пункти розділу без оцінки тепер «не стосується»; u — скасувати
+    [many] { $n } пунктів розділу без оцінки тепер «не стосується»; u — скасувати
+   *[other] { $n } пункту розділу без оцінки тепер «не стосується»; u — скасувати
 }
 section-na-none = У цьому розділі вже оцінено всі пункти
 undo-nothing = Скасовувати більше нічого
@@ -139,8 +139,8 @@ improvements-overdue = { $n ->
    *[other] { $n } прострочених
 }
 improvement-levels = користь { $impact } · зусилля { $effort }
-improvement-added = Покращення записано; Tab, Tab – до списку
-improvement-removed = Покращення вилучено; u – скасувати
+improvement-added = Покращення записано; Tab, Tab — до списку
+improvement-removed = Покращення вилучено; u — скасувати
 improvement-attached = Тепер це покращення виправить і цей пункт
 improvement-needs-verdict = Покращують те, що «погано» чи «нормально»: спершу поставте оцінку
 improvement-status = Статус: { $status ->
@@ -154,6 +154,13 @@ column-box = Пріоритет
 column-owner = Хто
 column-due = Термін
 column-status = Статус
+
+## Сітка користі й зусиль
+
+grid-unjudged = ще не оцінено: { $n }
+grid-all = Esc – показати всі
+grid-nothing = У цій клітинці порожньо
+grid-hint = ← → ↑ ↓ по сітці · Enter перелік клітинки · v до списку · Esc показати всі
 
 ## Завершення
 
@@ -185,7 +192,7 @@ form-report = Створити звіти
 form-save-elsewhere = Зберегти в іншу теку
 form-needed = Це потрібно заповнити
 form-choose-one = Позначте хоча б одне
-form-due-unreadable = «{ $text }» – не дата: спробуйте +2т, пт або 2026-12-15
+form-due-unreadable = «{ $text }» — не дата: спробуйте +2т, пт або 2026-12-15
 form-mends-nothing = Позначте хоча б один пункт, який буде виправлено
 
 field-note = Нотатка
@@ -260,11 +267,31 @@ answer-keep = Ні, залишити
 help-title = Клавіші
 trouble-title = Не вдалося
 
+## Палітра команд і переходи
+
+finder-commands = Команди
+finder-places = Куди перейти
+finder-nothing = Нічого не знайдено
+finder-hint = ↑ ↓ рухатися · Enter вибрати · Esc закрити
+finder-bad = погано: { $n }
+hinder-elsewhere = Це діє на іншому екрані, його названо в рядку
+hinder-finished = аудит завершено
+hinder-not-finished = аудит не завершено
+hinder-read-only = відкрито лише для читання
+hinder-no-audit = аудитів ще немає
+hinder-no-improvement = покращень ще немає
+hinder-nothing = більше нічого
+context-home = аудити
+context-list = переліки
+context-help = довідка
+
 ## Клавіші
 
 keys-no-command = Налаштування: команди «{ $name }» немає
-keys-unreadable = Налаштування: «{ $key }» для «{ $name }» – не клавіша
+keys-unreadable = Налаштування: «{ $key }» для «{ $name }» — не клавіша
 keys-taken = Налаштування: { $key } тепер означає «{ $winner }», а не «{ $loser }»
+keys-hint-commands = команди перелічено в docs/keys.md, а на екрані – за клавішею :
+keys-hint-keys = клавіші пишуть так: x, N, enter, f5, ctrl-y, alt-x, pgup, space
 
 ## Команди: речення для довідки, слово для нижнього рядка
 
@@ -274,7 +301,7 @@ command-wow = вау: клієнт розповів би друзям
 command-na = не стосується: тут такого немає
 command-unchecked = не вдалося перевірити: зачинено, нікого, бракує часу
 command-unrate = зняти оцінку
-command-section-na = решта пунктів розділу без оцінки – «не стосується»
+command-section-na = решта пунктів розділу без оцінки — «не стосується»
 command-open = відкрити те, що під курсором
 command-note = нотатка: що ви побачили, для клієнта
 command-internal = внутрішня нотатка: залишається у вас
@@ -312,11 +339,16 @@ command-page-down = на сторінку вниз
 command-first = перший рядок
 command-last = останній рядок
 command-language = мова екрана
-command-help = ця сторінка
+command-jump = перейти до розділу, точки контакту, екрана чи об’єкта
+command-grid = сітка користі й зусиль: за що братися спершу
+command-left = сітка: ліворуч, де зусиль менше
+command-right = сітка: праворуч, де зусиль більше
+command-palette = команди: знайти будь-яку, набравши кілька літер
+command-help = клавіші, які тут діють
 command-flush = зберегти все зараз і показати, де
-command-suspend = до командного рядка; fg – назад
+command-suspend = до командного рядка; fg — назад
 command-back = закрити вікно, поле, фільтр
-command-leave = вийти з аудиту; зі списку – із програми
+command-leave = вийти з аудиту; зі списку — із програми
 command-quit = вийти звідки завгодно, усе збережено
 
 short-bad = погано
@@ -342,3 +374,6 @@ view-results = підсумки
 view-improvements = покращення
 short-help = довідка
 short-leave = вийти
+short-jump = перехід
+short-grid = сітка
+short-palette = команди

@@ -103,7 +103,7 @@ fn read_improvement(model: &Model, form: &Form, mut draft: Improvement) -> Resul
     draft.due = if typed.is_empty() {
         None
     } else {
-        let due = due::parse(typed, model.now.date(), &model.weekdays);
+        let due = due::parse(typed, model.now.date(), &model.vocabulary.weekdays);
         Some(due.ok_or_else(|| ("field-due", Phrase::new("form-due-unreadable").with("text", typed)))?)
     };
     draft.impact = form.value("field-impact").parse().ok();

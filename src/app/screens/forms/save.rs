@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use super::improvement;
+use super::{answer, improvement, scores};
 use crate::app::form::{Form, Purpose};
 use crate::app::message::{Effect, Incoming, NewAudit};
 use crate::app::modal::Modal;
 use crate::app::model::Model;
+use crate::app::screens::results::reveal;
 use crate::app::screens::walk::done;
-use crate::app::screens::{catalogues, drafts, finish};
+use crate::app::screens::{catalogues, drafts, finish, lens};
 use crate::app::session::Session;
 use crate::domain::catalogue::Class;
 use crate::domain::ids::short;
@@ -51,6 +52,10 @@ fn saved(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Effe
             let edit = ImprovementEdit::Closing(form.text("field-closing").to_owned());
             record(model, Change::EditImprovement(id.clone(), edit), "field-closing", incoming)
         }
+        Purpose::NewAnswer | Purpose::Remark => answer::add(model, form, incoming),
+        Purpose::EditAnswer(id) => answer::edit(model, form, id, incoming),
+        Purpose::IgnoreReason(id) => answer::ignore(model, form, id, incoming),
+        Purpose::Scores => scores::save(model, form, incoming),
         Purpose::AddTouchpoint => add_touchpoint(model, form, incoming),
         Purpose::AddSubject => add_subject(model, form, incoming),
         Purpose::RenameSubject(id) => {
@@ -81,6 +86,7 @@ fn saved(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Effe
             }
             Ok(vec![Effect::Report(formats)])
         }
+        Purpose::Lens => Ok(lens::take(model, form)),
         Purpose::SaveElsewhere => Ok(vec![Effect::SaveElsewhere(needed(form, "field-folder")?)]),
     }
 }
@@ -117,6 +123,11 @@ fn add_touchpoint(model: &mut Model, form: &Form, incoming: &Incoming) -> Result
         .current()
         .filter(|item| item.touchpoint.class == class)
         .and_then(|item| item.touchpoint.zone.clone());
+    // It is made for those through whose eyes it was found; else it would vanish as it comes.
+    touchpoint.segment = session.lens.segment;
+    touchpoint.motives = session.lens.motive.into_iter().collect();
+    let audience = session.lens.audience.or(session.current().map(|item| item.audience));
+    touchpoint.audience = audience.filter(|audience| *audience != session.catalogue.audience);
     let change = Change::AddTouchpoint(Arc::new(touchpoint), None);
     let effects = session.record(change, incoming).map_err(|phrase| ("field-name", phrase))?;
     show_first(session, |item| item.touchpoint == id);
@@ -141,9 +152,8 @@ fn add_subject(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Ve
 /// Puts the cursor on the first item that was just added, filter or not.
 fn show_first(session: &mut Session, is_new: impl Fn(&ItemId) -> bool) {
     let Some(place) = session.walk.items.iter().position(|item| is_new(&item.id)) else { return };
-    if session.rows.find.take().is_some() || session.rows.filter != crate::app::rows::Filter::All {
-        session.rows.filter = crate::app::rows::Filter::All;
-        session.show_rows();
+    if !session.rows.items().any(|(_, shown)| shown == place) {
+        reveal(session, place);
     }
     session.rows.move_to_item(place);
 }

@@ -9,6 +9,7 @@ use super::super::worker::{Job, Report};
 use super::super::{lines, listing, rescue};
 use super::{Outside, Program};
 use crate::app::message::SaverNews;
+use crate::app::vocabulary::Vocabulary;
 use crate::app::{Effect, Modal, Msg, Session};
 use crate::domain::Phrase;
 use crate::io::trouble::Trouble;
@@ -44,6 +45,7 @@ impl Program {
             Effect::Demo => self.worker.ask(Job::Demo),
             Effect::Report(formats) => self.report(formats),
             Effect::Set(key, value) => return self.set(key, value),
+            Effect::KeepText(text) => self.worker.ask(Job::Keep(text)),
             Effect::Edit(text) => return Some(Outside::Edit(text)),
             Effect::Suspend => return Some(Outside::Suspend),
             Effect::Quit => return Some(Outside::Quit),
@@ -78,6 +80,7 @@ impl Program {
             folder: session.path.clone(),
             audit: session.audit().clone(),
             catalogue: Arc::clone(&session.catalogue),
+            lens: session.lens,
             formats,
             lang: self.words.lang(),
         })));
@@ -89,7 +92,7 @@ impl Program {
         let language = language?;
         self.words = Arc::new(Words::new(language));
         rescue::remember(&self.words, self.model.session.as_ref().map(|session| session.path.as_path()));
-        self.take(Msg::Spoken(Arc::new(self.words.weekdays())))
+        self.take(Msg::Spoken(Arc::new(Vocabulary::of(&self.words))))
     }
 
     /// Says what went wrong, in as many lines as it takes; in one while something is being typed, which has to stay.

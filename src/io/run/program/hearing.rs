@@ -1,12 +1,13 @@
 //! What signals, the saver and the worker say, as messages for the core.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crossterm::event::Event;
 
 use super::super::saving::Saving;
 use super::super::worker::Answer;
-use super::super::{listing, rescue};
+use super::super::{lines, listing, rescue};
 use super::{Outside, Program};
 use crate::app::key::{Code, Key};
 use crate::app::message::{OpenedAudit, SaverNews};
@@ -14,6 +15,7 @@ use crate::app::model::Top;
 use crate::app::session::Access;
 use crate::app::{Effect, Msg};
 use crate::domain::Phrase;
+use crate::io::library::Kept;
 use crate::io::saver::SaverEvent;
 use crate::io::signals::News;
 use crate::io::store::{Granted, Opened};
@@ -30,6 +32,7 @@ impl Program {
             }
             // Terminals send the end of a pasted line as the key that ends it.
             Event::Paste(text) => self.take(Msg::Paste(text.replace("\r\n", "\n").replace('\r', "\n"))),
+            Event::Mouse(event) => self.take_mouse(event),
             _ => None,
         }
     }
@@ -139,6 +142,21 @@ impl Program {
                 self.take(Msg::Shelf(lines))
             }
             Answer::Catalogue(manuscript) => self.take(Msg::Catalogue(Box::new(listing::open(*manuscript)))),
+            Answer::Library(library, trouble) => {
+                let notice = trouble.map(|trouble| lines::brief(&self.words, "library-unreadable", &trouble));
+                self.take(Msg::Library(Arc::new(*library), notice))
+            }
+            Answer::Kept(Ok(Kept::Added(path, id))) => {
+                let path = path.display().to_string();
+                self.take(Msg::Done(Phrase::new("text-kept").with("path", path).with("id", id)))
+            }
+            Answer::Kept(Ok(Kept::Known(id))) => {
+                self.take(Msg::Done(Phrase::new("text-known").with("id", id)))
+            }
+            Answer::Kept(Err(trouble)) => {
+                let notice = lines::brief(&self.words, "text-not-kept", &trouble);
+                self.take(Msg::Saver(SaverNews::Notice(notice)))
+            }
             Answer::Edition(edition) => self.take(Msg::Edition(edition)),
             Answer::Done(phrase) => self.take(Msg::Done(phrase)),
             Answer::Failed(trouble) => self.failed(&trouble).or_else(|| self.fall_back()),

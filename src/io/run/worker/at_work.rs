@@ -17,7 +17,7 @@ use crate::io::reports::{self, Format, Place, Written};
 use crate::io::store::{self, Access, Opened};
 use crate::io::trouble::Trouble;
 use crate::io::workspace::{Found, Workspace};
-use crate::io::{catalogues, clock, demo, settings_file};
+use crate::io::{catalogues, clock, demo, library, settings_file};
 use crate::report::{Options, View};
 
 /// The folder of an audit that its reports go to.
@@ -65,14 +65,28 @@ impl AtWork {
             Job::Demo => self.bring().map(Some),
             Job::Report(report) => write(&report).map(Some),
             Job::Set(key, value) => settings_file::set(key, &value).map(|_| None),
+            Job::Keep(text) => {
+                Ok(Some(Answer::Kept(library::keep(&self.workspace, &text).map_err(Box::new))))
+            }
             Job::Scan(_) => Ok(None),
         };
         let answer = done.unwrap_or_else(|trouble| Some(Answer::Failed(Box::new(trouble))));
         let opened = matches!(answer, Some(Answer::Opened(_)));
+        let kept = matches!(answer, Some(Answer::Kept(Ok(_))));
         if let Some(answer) = answer {
             self.tell(answer);
         }
+        if opened || kept {
+            self.tell(self.library());
+        }
         opened
+    }
+
+    fn library(&self) -> Answer {
+        match library::load(&self.workspace) {
+            Ok(library) => Answer::Library(Box::new(library), None),
+            Err(trouble) => Answer::Library(Box::new(library::without_own()), Some(Box::new(trouble))),
+        }
     }
 
     fn bring(&self) -> Result<Answer, Trouble> {
@@ -197,7 +211,11 @@ fn open(path: &Path) -> Result<Answer, Trouble> {
 fn write(report: &Report) -> Result<Answer, Trouble> {
     let (audit, catalogue) = (&report.audit, &report.catalogue);
     let lang = audit.header.language;
-    let view = View::new(audit, catalogue, Options { lang, internal: false, today: clock::today() });
+    let view = View::new(
+        audit,
+        catalogue,
+        Options { lang, internal: false, lens: report.lens, today: clock::today() },
+    );
     let formats: Vec<Format> = report.formats.iter().filter_map(|key| Format::from_key(key)).collect();
     let folder = report.folder.join(REPORTS);
     let words = reports::words_for(lang, report.lang);

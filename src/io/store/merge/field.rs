@@ -4,7 +4,8 @@ use std::mem::{Discriminant, discriminant};
 
 use crate::domain::improvement::Status;
 use crate::domain::{
-    AnswerEdit, AnswerId, Change, HeaderEdit, ImprovementEdit, ImprovementId, ItemId, SubjectId, TouchpointId,
+    AnswerEdit, AnswerId, Change, FactId, HeaderEdit, ImprovementEdit, ImprovementId, ItemId, SubjectId,
+    TouchpointId,
 };
 
 /// One field of an audit.
@@ -14,6 +15,7 @@ pub(super) enum Field {
     Lifecycle,
     /// The catalogue, and with it the names of everything that something is said of.
     Catalogue,
+    Fact(FactId),
     Subject(SubjectId),
     Touchpoint(TouchpointId),
     Verdict(ItemId),
@@ -51,6 +53,7 @@ impl Field {
 pub(super) fn fields(change: &Change) -> Vec<Field> {
     let one = match change {
         Change::Header(edit) => Field::Header(discriminant(edit)),
+        Change::Fact(id, _) => Field::Fact(id.clone()),
         Change::AddSubject(subject, _) => Field::Subject(subject.id.clone()),
         Change::RenameSubject(id, _) | Change::RemoveSubject(id) => Field::Subject(id.clone()),
         Change::AddTouchpoint(touchpoint, _) => Field::Touchpoint(touchpoint.id.clone()),
@@ -79,6 +82,7 @@ pub(super) fn takes_away(change: &Change) -> bool {
         | Change::RemoveImprovement(_)
         | Change::RateUndated(..)
         | Change::RemoveAnswer(_) => true,
+        Change::Fact(_, answer) => answer.is_none(),
         Change::Rate { verdict, at, .. } => verdict.is_none() || at.is_none(),
         Change::Note(_, text) | Change::Internal(_, text) => text.is_empty(),
         Change::Header(edit) => header_takes_away(edit),
