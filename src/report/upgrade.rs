@@ -86,6 +86,7 @@ impl Page<'_> {
             _ if said.is_empty() => self.words.say("nothing"),
             Part::Stage => word("stage"),
             Part::Segment => word("segment"),
+            Part::Audience => word("audience"),
             Part::Critical | Part::Sensitive => {
                 self.words.say(if said == "true" { "answer-yes" } else { "answer-no" })
             }

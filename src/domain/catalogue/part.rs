@@ -1,6 +1,7 @@
 //! The parts of what a catalogue says of a touchpoint.
 
-use super::{Segment, Stage, Touchpoint};
+use super::{Audience, Segment, Stage, Touchpoint};
+use crate::domain::ids::FactId;
 use crate::domain::keyed;
 use crate::domain::wording::{Lang, Wording};
 
@@ -33,6 +34,10 @@ keyed! {
         Segment = "segment",
         /// Which motives it serves.
         Motives = "motives",
+        /// Who speaks through its rating, if not whom the catalogue is for.
+        Audience = "audience",
+        /// What the site must have.
+        Needs = "needs",
         /// Free words.
         Tags = "tags",
     }
@@ -66,6 +71,8 @@ impl Part {
             Self::Sensitive => touchpoint.sensitive.to_string(),
             Self::Segment => touchpoint.segment.map_or("", Segment::key).to_owned(),
             Self::Motives => motives(),
+            Self::Audience => touchpoint.audience.map_or("", Audience::key).to_owned(),
+            Self::Needs => touchpoint.needs.iter().map(FactId::as_str).collect::<Vec<_>>().join(", "),
             Self::Tags => touchpoint.tags.join(", "),
             _ => String::new(),
         }

@@ -46,7 +46,7 @@ cli-usage-catalogue-move = touchpoint catalogue move CATALOGUE ID --before ID | 
 cli-usage-catalogue-retire = touchpoint catalogue retire CATALOGUE ID
 cli-usage-catalogue-restore = touchpoint catalogue restore CATALOGUE ID
 cli-place-catalogue-touchpoint = Id of the touchpoint: business.queue
-cli-place-field = What to say: name, hint, bad, ok, wow, recommendation, stage, zone, weight, critical, sensitive, segment, motives, tags; nothing after “=” takes it away
+cli-place-field = What to say: name, hint, bad, ok, wow, recommendation, stage, zone, weight, critical, sensitive, segment, motives, audience, needs, tags; nothing after “=” takes it away
 cli-placeholder-field = FIELD=TEXT
 cli-option-catalogue-name = Its name in the main language of the catalogue
 cli-option-catalogue-lang = Language of the texts; the main one if it is not said
@@ -137,6 +137,8 @@ catalogue-part-critical = critical
 catalogue-part-sensitive = sensitive
 catalogue-part-segment = customers
 catalogue-part-motives = motives
+catalogue-part-audience = speaks
+catalogue-part-needs = needs
 catalogue-part-tags = tags
 cli-about-catalogue-upgrade = Put a newer revision of the catalogue into an audit
 cli-usage-catalogue-upgrade = touchpoint catalogue upgrade AUDIT [options]

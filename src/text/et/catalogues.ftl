@@ -46,7 +46,7 @@ cli-usage-catalogue-move = touchpoint catalogue move KATALOOG TUNNUS --before TU
 cli-usage-catalogue-retire = touchpoint catalogue retire KATALOOG TUNNUS
 cli-usage-catalogue-restore = touchpoint catalogue restore KATALOOG TUNNUS
 cli-place-catalogue-touchpoint = Kokkupuutepunkti tunnus: business.queue
-cli-place-field = Mida öelda: name, hint, bad, ok, wow, recommendation, stage, zone, weight, critical, sensitive, segment, motives, tags; tühi väärtus pärast märki „=” võtab ära
+cli-place-field = Mida öelda: name, hint, bad, ok, wow, recommendation, stage, zone, weight, critical, sensitive, segment, motives, audience, needs, tags; tühi väärtus pärast märki „=” võtab ära
 cli-placeholder-field = VÄLI=TEKST
 cli-option-catalogue-name = Nimi kataloogi põhikeeles
 cli-option-catalogue-lang = Tekstide keel; kui seda ei öelda, siis põhikeel
@@ -137,6 +137,8 @@ catalogue-part-critical = kriitiline
 catalogue-part-sensitive = tundlik
 catalogue-part-segment = kliendid
 catalogue-part-motives = motiivid
+catalogue-part-audience = kelle hääl
+catalogue-part-needs = eeldab kohapeal
 catalogue-part-tags = märksõnad
 cli-about-catalogue-upgrade = Võta auditis kasutusele kataloogi uuem väljaanne
 cli-usage-catalogue-upgrade = touchpoint catalogue upgrade AUDIT [valikud]

@@ -48,7 +48,7 @@ cli-usage-catalogue-move = touchpoint catalogue move КАТАЛОГ ID --before 
 cli-usage-catalogue-retire = touchpoint catalogue retire КАТАЛОГ ID
 cli-usage-catalogue-restore = touchpoint catalogue restore КАТАЛОГ ID
 cli-place-catalogue-touchpoint = Идентификатор точки контакта: business.queue
-cli-place-field = Что сказать: name, hint, bad, ok, wow, recommendation, stage, zone, weight, critical, sensitive, segment, motives, tags; пустое после «=» убирает
+cli-place-field = Что сказать: name, hint, bad, ok, wow, recommendation, stage, zone, weight, critical, sensitive, segment, motives, audience, needs, tags; пустое после «=» убирает
 cli-placeholder-field = ПОЛЕ=ТЕКСТ
 cli-option-catalogue-name = Название на основном языке каталога
 cli-option-catalogue-lang = Язык текстов; если не указан, основной
@@ -158,6 +158,8 @@ catalogue-part-critical = критичная
 catalogue-part-sensitive = деликатная
 catalogue-part-segment = клиенты
 catalogue-part-motives = мотивы
+catalogue-part-audience = чей голос
+catalogue-part-needs = нужно на месте
 catalogue-part-tags = метки
 cli-about-catalogue-upgrade = Перевести аудит на новую редакцию каталога
 cli-usage-catalogue-upgrade = touchpoint catalogue upgrade АУДИТ [параметры]

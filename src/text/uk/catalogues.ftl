@@ -48,7 +48,7 @@ cli-usage-catalogue-move = touchpoint catalogue move КАТАЛОГ ID --before 
 cli-usage-catalogue-retire = touchpoint catalogue retire КАТАЛОГ ID
 cli-usage-catalogue-restore = touchpoint catalogue restore КАТАЛОГ ID
 cli-place-catalogue-touchpoint = Ідентифікатор точки контакту: business.queue
-cli-place-field = Що сказати: name, hint, bad, ok, wow, recommendation, stage, zone, weight, critical, sensitive, segment, motives, tags; порожнє після «=» прибирає
+cli-place-field = Що сказати: name, hint, bad, ok, wow, recommendation, stage, zone, weight, critical, sensitive, segment, motives, audience, needs, tags; порожнє після «=» прибирає
 cli-placeholder-field = ПОЛЕ=ТЕКСТ
 cli-option-catalogue-name = Назва основною мовою каталогу
 cli-option-catalogue-lang = Мова текстів; якщо не вказано, основна
@@ -153,6 +153,8 @@ catalogue-part-critical = критична
 catalogue-part-sensitive = делікатна
 catalogue-part-segment = клієнти
 catalogue-part-motives = мотиви
+catalogue-part-audience = чий голос
+catalogue-part-needs = потрібно на місці
 catalogue-part-tags = позначки
 cli-about-catalogue-upgrade = Перевести аудит на нову редакцію каталогу
 cli-usage-catalogue-upgrade = touchpoint catalogue upgrade АУДИТ [параметри]

@@ -6,7 +6,7 @@ use crate::app::form::{Choice, Field, Form, Purpose, classes};
 use crate::app::message::Effect;
 use crate::app::model::Model;
 use crate::app::shelf::Editing;
-use crate::domain::catalogue::{CatalogueEdit, Class, Motive, Part, Segment, Stage, Touchpoint};
+use crate::domain::catalogue::{Audience, CatalogueEdit, Class, Motive, Part, Segment, Stage, Touchpoint};
 use crate::domain::{Phrase, TouchpointId};
 
 /// What the form says of a part.
@@ -25,6 +25,8 @@ const fn label(part: Part) -> &'static str {
         Part::Sensitive => "catalogue-part-sensitive",
         Part::Segment => "catalogue-part-segment",
         Part::Motives => "catalogue-part-motives",
+        Part::Audience => "catalogue-part-audience",
+        Part::Needs => "catalogue-part-needs",
         Part::Tags => "catalogue-part-tags",
     }
 }
@@ -67,6 +69,18 @@ fn field(editing: &Editing, touchpoint: &Touchpoint, part: Part) -> Field {
                 Segment::ALL.iter().map(|one| Choice::word(one.key(), format!("segment-{}", one.key())));
             Field::one(label, std::iter::once(none()).chain(segments).collect(), &said)
         }
+        Part::Audience => {
+            let all =
+                Audience::ALL.iter().map(|one| Choice::word(one.key(), format!("audience-{}", one.key())));
+            Field::one(label, std::iter::once(none()).chain(all).collect(), &said)
+        }
+        Part::Needs => {
+            let facts = editing.file.catalogue.facts.iter();
+            let facts =
+                facts.map(|fact| Choice::name(fact.id.as_str(), fact.question.said(editing.lang).text));
+            let chosen: Vec<String> = touchpoint.needs.iter().map(ToString::to_string).collect();
+            Field::many(label, facts.collect(), &chosen)
+        }
         Part::Zone => {
             let zones = editing.file.catalogue.zones.iter();
             let zones = zones.map(|zone| Choice::name(&zone.id, zone.name.said(editing.lang).text));
@@ -95,10 +109,14 @@ fn field(editing: &Editing, touchpoint: &Touchpoint, part: Part) -> Field {
 fn said_in(form: &Form, part: Part) -> String {
     let label = label(part);
     match part {
-        Part::Stage | Part::Segment | Part::Zone | Part::Weight | Part::Critical | Part::Sensitive => {
-            form.value(label).to_owned()
-        }
-        Part::Motives => form.values(label).join(", "),
+        Part::Stage
+        | Part::Segment
+        | Part::Audience
+        | Part::Zone
+        | Part::Weight
+        | Part::Critical
+        | Part::Sensitive => form.value(label).to_owned(),
+        Part::Motives | Part::Needs => form.values(label).join(", "),
         _ => form.text(label).to_owned(),
     }
 }

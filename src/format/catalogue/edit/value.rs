@@ -3,7 +3,7 @@
 use toml_edit::{Array, Value};
 
 use crate::domain::Phrase;
-use crate::domain::catalogue::{Catalogue, Motive, Part, Segment, Stage};
+use crate::domain::catalogue::{Audience, Catalogue, Motive, Part, Segment, Stage};
 use crate::format::word::Word;
 
 /// A value as the file spells it.
@@ -24,8 +24,8 @@ pub(super) fn spelling(part: Part, said: &str, built: &Catalogue) -> Result<Spel
     let said = said.trim();
     if said.is_empty() {
         // An inherited list is emptied by an empty one.
-        let empty =
-            matches!(part, Part::Motives | Part::Tags).then(|| Spelling::Value(Value::Array(Array::new())));
+        let empty = matches!(part, Part::Motives | Part::Needs | Part::Tags)
+            .then(|| Spelling::Value(Value::Array(Array::new())));
         return Ok(empty.unwrap_or(Spelling::Nothing));
     }
     let text = || Ok(Spelling::Value(Value::from(said)));
@@ -46,6 +46,14 @@ pub(super) fn spelling(part: Part, said: &str, built: &Catalogue) -> Result<Spel
             "false" | "no" => Ok(Spelling::Value(Value::from(false))),
             _ => Err(wrong(part, said, ["yes", "no"].into_iter())),
         },
+        Part::Audience => one_of::<Audience>(part, said).and_then(|()| text()),
+        Part::Needs => {
+            let known = |word: &str| built.facts.iter().any(|fact| fact.id.as_str() == word);
+            match words(said).find(|word| !known(word)) {
+                Some(word) => Err(wrong(part, word, built.facts.iter().map(|fact| fact.id.as_str()))),
+                None => Ok(Spelling::Value(Value::Array(words(said).collect()))),
+            }
+        }
         Part::Motives => {
             words(said).try_for_each(|word| one_of::<Motive>(part, word))?;
             Ok(Spelling::Value(Value::Array(words(said).collect())))
