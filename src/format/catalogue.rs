@@ -8,6 +8,7 @@ use crate::domain::Phrase;
 
 pub(crate) mod bases;
 mod combine;
+mod edit;
 mod fact;
 mod overlay;
 mod print;
@@ -18,6 +19,7 @@ pub(crate) mod texts;
 pub(crate) mod touchpoint;
 
 pub use combine::combine;
+pub use edit::edit;
 pub use print::print;
 pub(crate) use read::plain_id;
 pub use shelf::{Broken, Built, DEEPEST, Shelf, Unusable, Volume, build};
