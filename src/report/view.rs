@@ -31,13 +31,6 @@ pub struct Shown {
     pub fallback: Option<Lang>,
 }
 
-impl Shown {
-    pub(super) fn of(wording: &Wording, lang: Lang) -> Self {
-        let said = wording.said(lang);
-        Self { text: said.text.to_owned(), fallback: said.fallback }
-    }
-}
-
 /// On whom or what an item was rated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Whom {
