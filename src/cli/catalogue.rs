@@ -3,6 +3,7 @@
 mod check;
 mod list;
 mod new;
+mod schema;
 mod show;
 mod upgrade;
 
@@ -20,6 +21,7 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
         .subcommand(show::command(shape))
         .subcommand(check::command(shape))
         .subcommand(new::command(shape))
+        .subcommand(schema::command(shape))
         .subcommand(upgrade::command(shape))
 }
 
@@ -27,6 +29,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     match matches.subcommand() {
         Some(("show", matches)) => show::run(context, matches),
         Some(("check", matches)) => check::run(context, matches),
+        Some(("schema", _)) => schema::run(context),
         Some(("new", matches)) => new::run(context, matches),
         Some(("upgrade", matches)) => upgrade::run(context, matches),
         Some((_, matches)) => list::run(context, matches),

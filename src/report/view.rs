@@ -5,9 +5,7 @@ use super::survey::SurveyView;
 use crate::domain::catalogue::{Audience, Class, Segment, Stage};
 use crate::domain::improvement::{Kind, Status};
 use crate::domain::priority::{Box, Rank};
-use crate::domain::{
-    Counts, Date, Header, Lang, Lens, Lifecycle, Moment, Scoring, Subject, Verdict, Wording,
-};
+use crate::domain::{Counts, Date, Header, Lang, Lens, Lifecycle, Moment, Scoring, Subject, Verdict};
 
 /// What a view is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
