@@ -21,6 +21,7 @@ pub mod ids;
 pub mod improvement;
 pub mod lens;
 pub mod library;
+pub mod mark;
 pub mod nps;
 pub mod pace;
 pub mod phrase;

@@ -134,7 +134,7 @@ fn on_tick(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
 fn on_news(model: &mut Model, news: &SaverNews) -> Vec<Effect> {
     let now = model.now;
     if let Some(session) = &mut model.session {
-        session.heard(news, now);
+        session.saving.heard(news, now);
     }
     match news {
         SaverNews::Notice(phrase) => model.warn(phrase.clone()),

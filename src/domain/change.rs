@@ -75,7 +75,8 @@ impl Change {
     pub(super) fn outlives_finish(&self) -> bool {
         matches!(
             self,
-            Self::AddImprovement(..)
+            Self::Header(HeaderEdit::Marks(_))
+                | Self::AddImprovement(..)
                 | Self::EditImprovement(..)
                 | Self::RemoveImprovement(_)
                 | Self::AddAnswer(..)

@@ -180,6 +180,7 @@ pub fn start() -> Audit {
             conclusion: String::new(),
             language: Lang::EN,
             sensitive: false,
+            marks: Vec::new(),
         },
         catalogue: CatalogueRef { ids: vec!["small".to_owned()], revision: 1, sha256: "0".repeat(64) },
         lifecycle: Lifecycle::default(),

@@ -59,6 +59,7 @@ pub const COMMANDS: &[Command] = &[
     hidden(Answers(Answering::Ignore), "ignore-answer", &["x"], &[Survey]),
     hidden(Answers(Answering::Audience), "audience", &["v"], &[Survey]),
     hidden(Answers(Answering::List), "scores", &["s"], &[Survey]),
+    hidden(Answers(Answering::Marks), "marks", &["m"], &[Survey]),
     hidden(Answers(Answering::Touchpoint), "to-touchpoint", &["t"], &[Survey]),
     hidden(Answers(Answering::Remove), "remove-answer", &["delete", "D"], &[Survey]),
     hidden(Answers(Answering::Remark), "remark", &["c"], &[Walk, Survey]),

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::LabelsByFamily;
 use super::parts::{AudienceShape, Numbers, Parts};
 use super::rows::{FactShape, ImprovementShape, ItemShape, SubjectShape, fallback};
-use super::survey::SurveyShape;
+use super::survey::{MarkShape, SurveyShape};
 use crate::domain::catalogue::{Audience, Motive, Segment};
 use crate::domain::{Lens, Moment};
 use crate::report::view::View;
@@ -30,6 +30,7 @@ pub(super) struct Report<'a> {
     conclusion: &'a str,
     language: String,
     sensitive: bool,
+    nps_marks: Vec<MarkShape<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     lens: Option<LensShape>,
     catalogue: Catalogue<'a>,
@@ -106,6 +107,7 @@ impl<'a> Report<'a> {
             conclusion: &header.conclusion,
             language: view.lang.to_string(),
             sensitive: header.sensitive,
+            nps_marks: header.marks.iter().map(MarkShape::new).collect(),
             lens: LensShape::new(view.lens),
             catalogue: Catalogue::new(view),
             facts: view.facts.iter().map(FactShape::new).collect(),

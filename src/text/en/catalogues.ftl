@@ -12,7 +12,7 @@ catalogues-facts-open = { $n ->
 }
 catalogues-fact-unknown = Nobody asks about “{ $id }” here
 catalogues-hint-no-facts = this catalogue has no questions about the site
-catalogues-fact-answer = “{ $word }” is no answer to “{ $id }”
+catalogues-fact-answer = “{ $word }” is not an answer to “{ $id }”
 cli-option-fact = Answer a question about the site: yes, no, unknown; no sets what needs it to not applicable
 cli-placeholder-fact = ID=yes|no
 facts-title = What does this place have?

@@ -175,6 +175,8 @@ skeleton-motives = gain, risk, image, convenience, freedom, knowledge, belonging
 skeleton-tags = Free words for searching.
 skeleton-formerly = Ids that it had in earlier editions: audits follow them when they are upgraded.
 skeleton-retired = true: kept so that its id is never used for anything else, but not rated any more.
+problem-nps-mark = “{ $text }” is not a mark
+hint-nps-mark = write a name and points from -100 to 100, such as Selver 35
 
 ## The schema for editors
 schema-catalogue = touchpoint catalogue

@@ -7,14 +7,14 @@ catalogues-builds-on = toetub: { $names }
 ## Koha eripära
 catalogues-facts = Koha kohta
 catalogues-facts-open = { $n ->
-    [one] Üks küsimus koha kohta on vastamata; vasta käsuga touchpoint edit AUDIT --fact ID=yes|no:
-   *[other] { $n } küsimust koha kohta on vastamata; vasta käsuga touchpoint edit AUDIT --fact ID=yes|no:
+    [one] Üks küsimus koha kohta on vastamata; vasta käsuga touchpoint edit AUDIT --fact TUNNUS=yes|no:
+   *[other] { $n } küsimust koha kohta on vastamata; vasta käsuga touchpoint edit AUDIT --fact TUNNUS=yes|no:
 }
 catalogues-fact-unknown = „{ $id }” kohta siin ei küsita
 catalogues-hint-no-facts = selles kataloogis ei ole küsimusi koha kohta
 catalogues-fact-answer = „{ $word }” ei ole vastus küsimusele „{ $id }”
 cli-option-fact = Vasta küsimusele koha kohta: yes, no, unknown; no märgib sellest sõltuva mittekohalduvaks
-cli-placeholder-fact = ID=yes|no
+cli-placeholder-fact = TUNNUS=yes|no
 facts-title = Mis siin on?
 facts-hint = „Ei”: mis seda vajab, ei kohaldu; Esc – vasta hiljem
 facts-none = See kataloog ei küsi koha kohta midagi
@@ -90,7 +90,7 @@ catalogue-part-weight = kaal
 catalogue-part-critical = kriitiline
 catalogue-part-sensitive = tundlik
 catalogue-part-segment = kliendid
-catalogue-part-motives = motiivid
+catalogue-part-motives = ajendid
 catalogue-part-tags = märksõnad
 cli-about-catalogue-upgrade = Võta auditis kasutusele kataloogi uuem väljaanne
 cli-usage-catalogue-upgrade = touchpoint catalogue upgrade AUDIT [valikud]

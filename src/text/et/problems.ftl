@@ -175,6 +175,8 @@ skeleton-motives = gain, risk, image, convenience, freedom, knowledge, belonging
 skeleton-tags = Vabad märksõnad otsimiseks.
 skeleton-formerly = Varasemate väljaannete tunnused: nende järgi leiab audit uuendamisel punkti üles.
 skeleton-retired = true: jääb alles, et tunnust millekski muuks ei kasutataks, kuid seda enam ei hinnata.
+problem-nps-mark = „{ $text }” ei ole võrdlusmärk
+hint-nps-mark = kirjuta nimi ja punktid -100 kuni 100, näiteks Selver 35
 
 ## Skeem redaktoritele
 schema-catalogue = touchpointi kataloog

@@ -187,6 +187,8 @@ skeleton-motives = gain (выгода), risk (меньше риска), image (�
 skeleton-tags = Любые слова для поиска.
 skeleton-formerly = Идентификаторы из прежних редакций: по ним аудит находит точку при обновлении.
 skeleton-retired = true: хранится, чтобы её id не достался другой точке, но больше не оценивается.
+problem-nps-mark = «{ $text }» — не ориентир
+hint-nps-mark = напишите имя и баллы от -100 до 100, например Selver 35
 
 ## Схема для редакторов
 schema-catalogue = каталог touchpoint

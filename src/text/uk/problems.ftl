@@ -187,6 +187,8 @@ skeleton-motives = gain (вигода), risk (менше ризику), image (�
 skeleton-tags = Довільні слова для пошуку.
 skeleton-formerly = Ідентифікатори з попередніх редакцій: за ними аудит знаходить точку під час оновлення.
 skeleton-retired = true: лишається, щоб її id не дістався іншій точці, але більше не оцінюється.
+problem-nps-mark = «{ $text }» — не орієнтир
+hint-nps-mark = напишіть назву та бали від -100 до 100, наприклад Selver 35
 
 ## Схема для редакторів
 schema-catalogue = каталог для touchpoint

@@ -13,7 +13,8 @@ use crate::app::session::{Habits, Panel, Said, Session};
 use crate::domain::answer::{Answer, AnswerEdit, Feedback, Voice};
 use crate::domain::catalogue::Segment;
 use crate::domain::ids::short;
-use crate::domain::{AnswerId, Change, Phrase, TouchpointId};
+use crate::domain::mark::OwnMark;
+use crate::domain::{AnswerId, Change, HeaderEdit, Phrase, TouchpointId};
 use crate::text::{UiLang, Words};
 
 /// The form of a new answer, with what the last one began with and the score if one was typed already.
@@ -47,13 +48,19 @@ pub(crate) fn open_remark(model: &mut Model) {
         Field::one("field-feedback", kinds(), ""),
         Field::line("field-channel", &draft.channel),
         touchpoints(session, &draft),
-        Field::one("field-audience", audiences(), draft.audience.key()),
+        Field::one("field-who-answers", audiences(), draft.audience.key()),
     ];
     open(model, Purpose::Remark, fields);
 }
 
 pub(crate) fn open_ignore(model: &mut Model, id: &AnswerId) {
     open(model, Purpose::IgnoreReason(id.clone()), vec![Field::line("field-reason", "")]);
+}
+
+pub(crate) fn open_marks(model: &mut Model) {
+    let Some(session) = &model.session else { return };
+    let marks = OwnMark::list(&session.audit().header.marks);
+    open(model, Purpose::Marks, vec![Field::line("field-marks", &marks)]);
 }
 
 /// The questions are read aloud in the language of the audit, whatever the screen speaks.
@@ -92,7 +99,7 @@ fn answer_fields(session: &Session, draft: &Answer) -> Vec<Field> {
         Field::line("field-asked-by", &draft.asked_by),
         Field::one("field-segment", segments, draft.segment.map_or("", Segment::key)),
         touchpoints(session, draft),
-        Field::one("field-audience", audiences(), draft.audience.key()),
+        Field::one("field-who-answers", audiences(), draft.audience.key()),
         Field::line("field-wave", &draft.wave),
     ]
 }
@@ -126,7 +133,7 @@ fn read(form: &Form, before: Answer) -> Answer {
     let common = Answer {
         kind: Feedback::from_key(form.value("field-feedback")),
         channel: form.text("field-channel").to_owned(),
-        audience: Voice::from_key(form.value("field-audience")).unwrap_or(before.audience),
+        audience: Voice::from_key(form.value("field-who-answers")).unwrap_or(before.audience),
         touchpoints: touchpoints.collect(),
         ..before
     };
@@ -224,4 +231,15 @@ pub(super) fn ignore(
         survey::show(session, id);
     }
     Ok(done(model, Ok(effects), Phrase::new("survey-ignored")))
+}
+
+pub(super) fn set_marks(
+    model: &mut Model,
+    form: &Form,
+    incoming: &Incoming,
+) -> Result<Vec<Effect>, Complaint> {
+    let label = "field-marks";
+    let marks = OwnMark::parse_list(form.text(label));
+    let marks = marks.map_err(|piece| (label, Phrase::new("problem-nps-mark").with("text", piece)))?;
+    record(model, Change::Header(HeaderEdit::Marks(marks)), label, incoming)
 }

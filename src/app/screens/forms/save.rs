@@ -56,6 +56,7 @@ fn saved(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Effe
         Purpose::EditAnswer(id) => answer::edit(model, form, id, incoming),
         Purpose::IgnoreReason(id) => answer::ignore(model, form, id, incoming),
         Purpose::Scores => scores::save(model, form, incoming),
+        Purpose::Marks => answer::set_marks(model, form, incoming),
         Purpose::AddTouchpoint => add_touchpoint(model, form, incoming),
         Purpose::AddSubject => add_subject(model, form, incoming),
         Purpose::RenameSubject(id) => {
