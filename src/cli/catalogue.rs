@@ -7,6 +7,7 @@ mod new;
 mod restore;
 mod retire;
 mod revise;
+mod schema;
 mod set;
 mod shift;
 mod show;
@@ -31,6 +32,7 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
         .subcommand(shift::command(shape))
         .subcommand(retire::command(shape))
         .subcommand(restore::command(shape))
+        .subcommand(schema::command(shape))
         .subcommand(upgrade::command(shape))
 }
 
@@ -38,6 +40,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     match matches.subcommand() {
         Some(("show", matches)) => show::run(context, matches),
         Some(("check", matches)) => check::run(context, matches),
+        Some(("schema", _)) => schema::run(context),
         Some(("new", matches)) => new::run(context, matches),
         Some(("add", matches)) => add::run(context, matches),
         Some(("set", matches)) => set::run(context, matches),

@@ -166,3 +166,5 @@ cli-upgrade-would = Revision { $revision } would come in; nothing was changed
 cli-upgraded = Revision { $revision } is in: { $path }
 cli-upgrade-older = the catalogue that is there now is older than the audit’s (revision { $revision })
 cli-hint-upgrade-from = name it with --from to take it anyway
+cli-about-catalogue-schema = Print the JSON Schema of catalogues, for editors
+cli-usage-catalogue-schema = touchpoint catalogue schema

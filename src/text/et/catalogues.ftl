@@ -166,3 +166,5 @@ cli-upgrade-would = Kasutusele tuleks väljaanne { $revision }; midagi ei muudet
 cli-upgraded = Väljaanne { $revision } on kasutusel: { $path }
 cli-upgrade-older = praegune kataloog on vanem kui auditis olev (väljaanne { $revision })
 cli-hint-upgrade-from = et seda siiski kasutada, nimeta see valikuga --from
+cli-about-catalogue-schema = Väljasta kataloogide JSON Schema redaktoritele
+cli-usage-catalogue-schema = touchpoint catalogue schema

@@ -189,3 +189,5 @@ cli-upgrade-would = Пришла бы редакция { $revision }; ничег
 cli-upgraded = Редакция { $revision } на месте: { $path }
 cli-upgrade-older = нынешний каталог старше, чем в аудите (редакция { $revision })
 cli-hint-upgrade-from = чтобы всё же взять его, назовите его через --from
+cli-about-catalogue-schema = Вывести JSON Schema каталогов для редакторов
+cli-usage-catalogue-schema = touchpoint catalogue schema

@@ -184,3 +184,5 @@ cli-upgrade-would = Прийшла б редакція { $revision }; нічог
 cli-upgraded = Редакція { $revision } на місці: { $path }
 cli-upgrade-older = теперішній каталог старший, ніж в аудиті (редакція { $revision })
 cli-hint-upgrade-from = щоб усе-таки взяти його, назвіть його через --from
+cli-about-catalogue-schema = Вивести JSON Schema каталогів для редакторів
+cli-usage-catalogue-schema = touchpoint catalogue schema
