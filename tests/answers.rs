@@ -339,3 +339,27 @@ fn five_thousand_answers_are_shown_by_the_screenful() {
     assert!(long.elapsed().as_secs() < 5, "{:?}", long.elapsed());
     assert_eq!(walker.session().state(0).verdict, None::<Verdict>);
 }
+
+#[test]
+fn marks_of_ones_own_stand_beside_those_of_the_article() {
+    let mut walker = asked();
+    walker.keys(r#"m "Selver_35,_Prisma" enter"#);
+    assert!(walker.screen(80, 24, UiLang::En).contains("“Prisma” is not a mark"));
+    walker.keys(r#""_-4" enter"#);
+    let marks: Vec<String> = walker.audit().header.marks.iter().map(ToString::to_string).collect();
+    assert_eq!(marks, ["Selver 35", "Prisma -4"]);
+    let screen = walker.screen(120, 40, UiLang::En);
+    assert!(screen.contains("Selver 35, Prisma −4; Apple 73, USAA 87"), "{screen}");
+    let scale = screen.lines().find(|line| line.contains("−100")).unwrap_or_default();
+    let places: Vec<Option<usize>> = ["P", "●", "S", "A", "U"].iter().map(|mark| scale.find(mark)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{scale}");
+    walker.keys("u");
+    assert!(walker.audit().header.marks.is_empty());
+}
+
+#[test]
+fn a_round_goes_on_with_the_next_answer() {
+    let mut walker = asked();
+    walker.keys("9 enter");
+    assert_eq!(last(&walker).wave, "2026-11");
+}

@@ -71,6 +71,7 @@ fn audit() -> Audit {
             conclusion: String::new(),
             language: Lang::EN,
             sensitive: true,
+            marks: Vec::new(),
         },
         catalogue: CatalogueRef { ids: vec!["large".to_owned()], revision: 1, sha256: "0".repeat(64) },
         lifecycle: Lifecycle::default(),

@@ -9,6 +9,7 @@ use super::session::{Access, Session};
 use super::shelf::{OpenCatalogue, ShelfLine};
 use super::vocabulary::Vocabulary;
 use crate::domain::catalogue::{Audience, CatalogueEdit};
+use crate::domain::path::{Earlier, Sought};
 use crate::domain::{
     Catalogue, Counts, Edition, Editions, Entry, Folded, Lang, Library, LibraryText, Moment, Phrase,
 };
@@ -63,6 +64,8 @@ pub enum Msg {
     Catalogue(Box<OpenCatalogue>),
     /// The catalogues of the open audit as they are now.
     Edition(Box<Edition>),
+    /// An earlier audit of the same place as the audit with this id.
+    Earlier(String, Arc<Earlier>),
     /// The language of the screen changed: what the core has to know of it.
     Spoken(Arc<Vocabulary>),
     /// The texts at hand, and why those of the workspace are not among them.
@@ -227,6 +230,8 @@ pub enum Effect {
     Create(NewAudit),
     /// Write everything of this audit, which is no longer on the screen, and let it go.
     Close(Box<Session>),
+    /// Look for the audit of the same place before this one.
+    SeekEarlier(PathBuf, Sought),
     /// Put an audit into the trash folder.
     Remove(PathBuf),
     /// Bring the example audits and list them.

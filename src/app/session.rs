@@ -1,7 +1,9 @@
 //! The open audit: its history, its rows on the screen, and what of it is on the disk.
 
 mod edition;
+mod facts;
 mod layout;
+mod looking;
 mod state;
 mod survey;
 
@@ -16,12 +18,14 @@ use std::sync::Arc;
 use super::message::{Effect, Incoming, OpenedAudit};
 use super::rows::Rows;
 use super::screens::improvements::GridCursor;
+use super::screens::path::PathCursor;
 use crate::domain::catalogue::Audience;
 use crate::domain::pace::Pace;
+use crate::domain::path::Earlier;
 use crate::domain::upgrade::at_hand;
 use crate::domain::{
     Audit, Catalogue, Change, Counts, Edit, Edition, Editions, Entry, Folded, Item, ItemId, Lang, Lens,
-    Moment, Order, Phrase, Refused, Results, Stamp, Walk,
+    Moment, Order, Path, Phrase, Refused, Results, Stamp, Walk,
 };
 
 /// The open audit.
@@ -55,6 +59,12 @@ pub struct Session {
     pub results: Vec<Results>,
     /// The line of the results under the cursor.
     pub results_cursor: usize,
+    /// The customer's path; computed when it is first looked at after a change.
+    pub route: Option<Box<Path>>,
+    /// The line of the path under the cursor, and the stage that is unfolded.
+    pub path_cursor: PathCursor,
+    /// The audit of the same place before this one, if there is one.
+    pub earlier: Option<Arc<Earlier>>,
     /// The line of the improvements under the cursor.
     pub improvements_cursor: usize,
     /// The survey's screen.
@@ -88,6 +98,9 @@ impl Session {
             saving: Saving::default(),
             results: Vec::new(),
             results_cursor: 0,
+            route: None,
+            path_cursor: PathCursor::default(),
+            earlier: None,
             improvements_cursor: 0,
             survey: SurveyState::new(opened.folded.audit()),
             grid: GridCursor::default(),
@@ -139,23 +152,6 @@ impl Session {
     /// The item with this id.
     pub fn item(&self, id: &ItemId) -> Option<&Item> {
         self.place_of(id).and_then(|place| self.walk.items.get(place))
-    }
-
-    /// Looks at the audit through other eyes; the cursor stays where it is, if that is still to be seen.
-    pub fn look_through(&mut self, lens: Lens) {
-        self.lens = lens;
-        self.results.clear();
-        self.results_cursor = 0;
-        self.improvements_cursor = 0;
-        self.lay_out();
-    }
-
-    /// Computes the numbers if they are not up to date.
-    pub fn compute_results(&mut self) {
-        if self.results.is_empty() {
-            let (main, others) = Results::each(&self.catalogue, self.folded.audit(), self.lens);
-            self.results = std::iter::once(main).chain(others).collect();
-        }
     }
 
     /// Makes a change and hands it to the saver; nothing when the audit already says so.
@@ -233,7 +229,7 @@ impl Session {
         let Some(entry) = entry else { return Vec::new() };
         self.saving.handed += 1;
         self.saving.snapshot_due = Some(at.seconds + SNAPSHOT_PAUSE);
-        self.results.clear();
+        self.forget_numbers();
         vec![Effect::Append(vec![entry])]
     }
 }

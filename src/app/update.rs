@@ -18,7 +18,8 @@ use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::Modal;
 use super::model::{Busy, FADE, Model, NoticeKind};
 use super::screens::{
-    catalogues, drafts, finder, finish, forms, home, improvements, lens, results, survey, upgrade, walk,
+    catalogues, drafts, facts, finder, finish, forms, home, improvements, lens, path, results, survey,
+    upgrade, walk,
 };
 use super::session::{Session, View};
 use crate::domain::Phrase;
@@ -58,6 +59,10 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
             upgrade::found(model, *edition);
             Vec::new()
         }
+        Msg::Earlier(id, earlier) => {
+            path::found(model, &id, earlier);
+            Vec::new()
+        }
         Msg::Spoken(vocabulary) => {
             model.vocabulary = vocabulary;
             Vec::new()
@@ -75,6 +80,9 @@ fn settle(model: &mut Model) {
         session.rows.scroll_into(page);
         if session.view == View::Results || matches!(model.modal, Some(Modal::Explain(_))) {
             session.compute_results();
+        }
+        if session.view == View::Path {
+            session.compute_path();
         }
         if session.view == View::Survey {
             session.compute_survey();
@@ -155,14 +163,17 @@ fn on_opened(model: &mut Model, opened: OpenedAudit) -> Vec<Effect> {
         super::session::Access::ReadOnly(reason) => Some(reason.clone()),
         super::session::Access::Write => None,
     };
-    model.home.busy = Busy::No;
+    let begun = std::mem::take(&mut model.home.busy) == Busy::Beginning;
     let session = Session::new(opened);
     let seek = upgrade::seek(&session);
     model.session = Some(session);
     model.modal = None;
+    if begun {
+        facts::ask(model);
+    }
     model.later = read_only.into_iter().chain(notices).collect();
     model.say_next();
-    seek.into_iter().collect()
+    seek.into_iter().chain(path::seek(model)).collect()
 }
 
 /// Carries out what the auditor wants.
@@ -191,11 +202,12 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
     }
     match model.context() {
         Context::Help => on_pages(model, action),
+        Context::Facts => facts::act(model, action, incoming),
         Context::List => on_list(model, action, incoming),
         Context::Home => home::act(model, action),
         Context::Catalogues => catalogues::on_shelf(model, action),
         Context::Catalogue => catalogues::on_editor(model, action),
-        Context::Walk | Context::Results | Context::Improvements | Context::Survey => {
+        Context::Walk | Context::Results | Context::Path | Context::Improvements | Context::Survey => {
             on_audit(model, action, incoming)
         }
     }
@@ -218,6 +230,7 @@ fn on_audit(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effec
             return match model.context() {
                 Context::Walk => walk::act(model, action, incoming),
                 Context::Results => results::act(model, action),
+                Context::Path => path::act(model, action),
                 Context::Survey => survey::act(model, action, incoming),
                 _ => improvements::act(model, action, incoming),
             };

@@ -11,12 +11,13 @@ use super::items::find_subject;
 use super::shape::{Shape, any_of};
 use super::values;
 use crate::domain::catalogue::Class;
+use crate::domain::mark::OwnMark;
 use crate::domain::{
     Audit, Change, HeaderEdit, Moment, Phrase, Subject, SubjectId, Touchpoint, TouchpointId, Wording,
 };
 use crate::io::store::{self, Opened};
 
-const FIELDS: [&str; 18] = [
+const FIELDS: [&str; 19] = [
     "site",
     "client",
     "auditor",
@@ -27,6 +28,7 @@ const FIELDS: [&str; 18] = [
     "started",
     "lang",
     "sensitive",
+    "nps-marks",
     "fact",
     "subject",
     "add-product",
@@ -51,6 +53,7 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
         .arg(shape.option("started", "moment"))
         .arg(shape.option("lang", "language"))
         .arg(shape.choice("sensitive", "yes-no", &["yes", "no"]).help(shape.say("cli-option-edit-sensitive")))
+        .arg(shape.free("nps-marks", "marks"))
         .arg(facts::option(shape))
         .arg(shape.repeated("subject", "rename"))
         .arg(shape.repeated("add-product", "name"))
@@ -87,6 +90,10 @@ fn added(changes: &[Change]) -> Vec<String> {
         _ => None,
     };
     changes.iter().filter_map(line).collect()
+}
+
+fn wrong_mark(piece: String) -> Phrase {
+    Phrase::new("problem-nps-mark").with("text", piece)
 }
 
 struct Edits<'a> {
@@ -138,6 +145,11 @@ impl Edits<'_> {
         }
         if let Some(word) = optional(self.matches, "sensitive") {
             edits.push(HeaderEdit::Sensitive(values::yes_no(&word) == Some(true)));
+        }
+        if let Some(text) = optional(self.matches, "nps-marks") {
+            let marks = OwnMark::parse_list(&text);
+            let refusal = |piece| Failure::hinted(wrong_mark(piece), Phrase::new("hint-nps-mark"));
+            edits.push(HeaderEdit::Marks(marks.map_err(refusal)?));
         }
         Ok(edits)
     }

@@ -7,6 +7,7 @@ use super::answer::Answer;
 use super::catalogue::{Class, Touchpoint};
 use super::ids::{AnswerId, FactId, ImprovementId, ItemId, SubjectId, TouchpointId};
 use super::improvement::Improvement;
+use super::mark::OwnMark;
 use super::time::Moment;
 use super::verdict::Verdict;
 use super::wording::Lang;
@@ -59,6 +60,8 @@ pub struct Header {
     pub language: Lang,
     /// Whether sensitive touchpoints are rated.
     pub sensitive: bool,
+    /// Loyalty indexes of others, to hold the survey's own against.
+    pub marks: Vec<OwnMark>,
 }
 
 /// Which catalogues an audit was begun with.

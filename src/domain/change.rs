@@ -75,7 +75,8 @@ impl Change {
     pub(super) fn outlives_finish(&self) -> bool {
         matches!(
             self,
-            Self::AddImprovement(..)
+            Self::Header(HeaderEdit::Marks(_))
+                | Self::AddImprovement(..)
                 | Self::EditImprovement(..)
                 | Self::RemoveImprovement(_)
                 | Self::AddAnswer(..)
@@ -100,6 +101,15 @@ impl Change {
         match (verdict, at) {
             (Some(verdict), None) => Self::RateUndated(item, verdict),
             _ => Self::Rate { item, verdict, at },
+        }
+    }
+
+    /// The fact that the change answers, if it answers one.
+    pub fn fact(&self) -> Option<&FactId> {
+        match self {
+            Self::Fact(id, _) => Some(id),
+            Self::All(changes) => changes.iter().find_map(Self::fact),
+            _ => None,
         }
     }
 

@@ -3,6 +3,7 @@
 use std::mem::replace;
 
 use super::audit::Header;
+use super::mark::OwnMark;
 use super::time::Moment;
 use super::wording::Lang;
 
@@ -29,6 +30,8 @@ pub enum HeaderEdit {
     Language(Lang),
     /// Whether sensitive touchpoints are rated.
     Sensitive(bool),
+    /// Loyalty indexes of others.
+    Marks(Vec<OwnMark>),
 }
 
 impl Header {
@@ -45,6 +48,7 @@ impl Header {
             HeaderEdit::Conclusion(new) => HeaderEdit::Conclusion(replace(&mut self.conclusion, new)),
             HeaderEdit::Language(new) => HeaderEdit::Language(replace(&mut self.language, new)),
             HeaderEdit::Sensitive(new) => HeaderEdit::Sensitive(replace(&mut self.sensitive, new)),
+            HeaderEdit::Marks(new) => HeaderEdit::Marks(replace(&mut self.marks, new)),
         }
     }
 
@@ -61,6 +65,7 @@ impl Header {
             HeaderEdit::Conclusion(other.conclusion.clone()),
             HeaderEdit::Language(other.language),
             HeaderEdit::Sensitive(other.sensitive),
+            HeaderEdit::Marks(other.marks.clone()),
         ];
         all.into_iter().filter(|edit| self.clone().edit(edit.clone()) != *edit).collect()
     }

@@ -1,7 +1,6 @@
 //! What one audience said, as numbers: index, remarks, rounds of asking, who still waits.
 
 use super::answer::{Answer, Voice};
-use super::keyed;
 use super::nps::{Difference, Tally};
 
 /// The numbers of one audience; customers and staff are never pooled.
@@ -28,26 +27,6 @@ pub struct Wave {
     pub name: String,
     /// Its scores.
     pub tally: Tally,
-}
-
-keyed! {
-    /// The numbers to hold one's own against, as the method's article gives them: “measure yourselves against the best”.
-    Mark {
-        /// Computers and telephones.
-        Apple = "apple",
-        /// An insurer of soldiers and their families.
-        Usaa = "usaa",
-    }
-}
-
-impl Mark {
-    /// Its index in points, −100…100.
-    pub const fn points(self) -> i8 {
-        match self {
-            Self::Apple => 73,
-            Self::Usaa => 87,
-        }
-    }
 }
 
 impl Survey {

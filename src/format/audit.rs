@@ -8,6 +8,7 @@ use super::problem::{Problem, Problems, Read, decode};
 use super::reader::{Document, Schema, without_hidden};
 
 mod answer;
+mod header;
 mod improvement;
 mod items;
 mod print;

@@ -249,3 +249,20 @@ fn reasons_stand_beside_the_ratings() {
     assert_eq!(reasons[0]["agreement"], "worse");
     assert_eq!(reasons[1]["agreement"], "better");
 }
+
+#[test]
+fn marks_of_ones_own_are_set_for_an_audit_and_reach_its_report() {
+    let desk = Desk::with_audit("");
+    desk.run("nps add viru 9");
+    assert_eq!(desk.run(r#"edit viru --nps-marks "Selver 35; Last year −8""#).code, 0);
+    let shown = desk.run("nps show viru").out;
+    assert!(shown.contains("For comparison: Selver 35, Last year −8; Apple 73, USAA 87"), "{shown}");
+    let report = desk.run("report viru --format md --output -").out;
+    assert!(report.contains("Selver 35, Last year −8; Apple 73, USAA 87"), "{report}");
+    assert_eq!(desk.json("show viru --json")["nps_marks"][1]["points"], -8);
+    let wrong = desk.run(r#"edit viru --nps-marks "Selver""#);
+    assert_eq!(wrong.code, 2);
+    assert!(wrong.err.contains("“Selver” is not a mark"), "{}", wrong.err);
+    assert_eq!(desk.run(r#"edit viru --nps-marks """#).code, 0);
+    assert_eq!(desk.json("show viru --json")["nps_marks"].as_array().unwrap().len(), 0);
+}

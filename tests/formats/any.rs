@@ -11,6 +11,7 @@ use touchpoint::domain::answer::{Answer, Feedback, Voice};
 use touchpoint::domain::audit::{CatalogueRef, Finish, Header, Lifecycle, Rating, Reopening};
 use touchpoint::domain::catalogue::{Audience, Class, Motive, Segment, Stage};
 use touchpoint::domain::improvement::{Improvement, Kind, Status};
+use touchpoint::domain::mark::OwnMark;
 use touchpoint::domain::{
     AnswerId, Audit, Date, FactId, ImprovementId, ItemId, Lang, Moment, Subject, SubjectId, Touchpoint,
     TouchpointId, Verdict, Wording,
@@ -150,9 +151,12 @@ pub fn touchpoint(
     )
 }
 
+/// Loyalty indexes of others, as people write them.
+pub const MARKS: [&str; 4] = ["", "Selver 35", "Last \"year\" −8, Prisma 41", "Рынок 100"];
+
 fn header() -> impl Strategy<Value = Header> {
-    (vec(text(), 6), moment(), of(any::<bool>()), lang(), any::<bool>()).prop_map(
-        |(mut texts, started, announced, language, sensitive)| {
+    (vec(text(), 6), moment(), of(any::<bool>()), lang(), any::<bool>(), select(MARKS.to_vec())).prop_map(
+        |(mut texts, started, announced, language, sensitive, marks)| {
             let mut next = || texts.pop().unwrap();
             Header {
                 client: next(),
@@ -165,6 +169,7 @@ fn header() -> impl Strategy<Value = Header> {
                 conclusion: next(),
                 language,
                 sensitive,
+                marks: OwnMark::parse_list(marks).unwrap(),
             }
         },
     )

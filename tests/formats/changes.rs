@@ -10,6 +10,7 @@ use touchpoint::domain::answer::{Feedback, Voice};
 use touchpoint::domain::catalogue::Segment;
 use touchpoint::domain::fold::Stamp;
 use touchpoint::domain::improvement::{Kind, Status};
+use touchpoint::domain::mark::OwnMark;
 use touchpoint::domain::{
     AnswerEdit, AnswerId, CatalogueRef, Change, Edit, Entry, FactId, HeaderEdit, ImprovementEdit,
     ImprovementId, Lang, SubjectId, TouchpointId, Upgrade, Verdict,
@@ -29,6 +30,7 @@ fn header_edit() -> impl Strategy<Value = HeaderEdit> {
         text().prop_map(HeaderEdit::Conclusion),
         lang().prop_map(HeaderEdit::Language),
         any::<bool>().prop_map(HeaderEdit::Sensitive),
+        select(MARKS.to_vec()).prop_map(|marks| HeaderEdit::Marks(OwnMark::parse_list(marks).unwrap())),
     ]
 }
 

@@ -105,6 +105,7 @@ fn begun() -> Audit {
         conclusion: String::new(),
         language: Lang::EN,
         sensitive: false,
+        marks: Vec::new(),
     };
     let catalogue =
         CatalogueRef { ids: vec!["shop".into(), "bakery".into()], revision: 2, sha256: "ab".repeat(32) };

@@ -52,6 +52,7 @@ pub fn empty_audit(lang: Lang) -> Audit {
             conclusion: String::new(),
             language: lang,
             sensitive: false,
+            marks: Vec::new(),
         },
         catalogue: CatalogueRef { ids: vec!["shop".to_owned()], revision: 1, sha256: "0".repeat(64) },
         lifecycle: Lifecycle::default(),

@@ -29,4 +29,6 @@ pub enum Answering {
     Audience,
     /// Add a list of scores.
     List,
+    /// Loyalty indexes of others, to hold one's own against.
+    Marks,
 }

@@ -9,6 +9,8 @@ pub enum Context {
     Walk,
     /// The numbers.
     Results,
+    /// The customer's path.
+    Path,
     /// The list of improvements.
     Improvements,
     /// The list of catalogues.
@@ -17,6 +19,8 @@ pub enum Context {
     Catalogue,
     /// What customers and employees said.
     Survey,
+    /// The questions about the site.
+    Facts,
     /// A list over the screen: gaps, an explanation, a choice.
     List,
     /// The help page.
@@ -25,14 +29,16 @@ pub enum Context {
 
 impl Context {
     /// All of them, in the order of the documentation.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Home,
         Self::Walk,
         Self::Results,
+        Self::Path,
         Self::Improvements,
         Self::Survey,
         Self::Catalogues,
         Self::Catalogue,
+        Self::Facts,
         Self::List,
         Self::Help,
     ];
@@ -43,10 +49,12 @@ impl Context {
             Self::Home => "home",
             Self::Walk => "walk",
             Self::Results => "results",
+            Self::Path => "path",
             Self::Improvements => "improvements",
             Self::Catalogues => "catalogues",
             Self::Catalogue => "catalogue",
             Self::Survey => "survey",
+            Self::Facts => "facts",
             Self::List => "list",
             Self::Help => "help",
         }

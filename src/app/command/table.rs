@@ -1,13 +1,14 @@
 //! The lines of the table, in the order in which help and footer show them.
 
 use super::Action::Answers;
-use super::Context::{self, Catalogue, Catalogues, Home, Improvements, List, Results, Survey, Walk};
+use super::Context::{
+    self, Catalogue, Catalogues, Facts, Home, Improvements, List, Path, Results, Survey, Walk,
+};
 use super::{Action, Answering, Command, Footer};
 use crate::domain::Verdict;
 
-const AUDIT: &[Context] = &[Walk, Results, Improvements, Survey];
-const STEPS: &[Context] = &[Walk, Results, Improvements, Survey, Catalogue];
-const JUMP: &[Context] = &[Home, Walk, Results, Improvements, Survey];
+const AUDIT: &[Context] = &[Walk, Results, Path, Improvements, Survey];
+const JUMP: &[Context] = &[Home, Walk, Results, Path, Improvements, Survey];
 const LISTS: &[Context] = &Context::ALL;
 
 const fn shown(
@@ -37,7 +38,7 @@ pub const COMMANDS: &[Command] = &[
     hidden(Action::Rate(Verdict::Unchecked), "unchecked", &["9"], &[Walk]),
     hidden(Action::Unrate, "unrate", &["backspace"], &[Walk]),
     hidden(Action::SectionNa, "section-na", &["N"], &[Walk]),
-    shown(Action::Open, "open", &["enter"], &[Home, Results, Catalogues, List]),
+    shown(Action::Open, "open", &["enter"], &[Home, Results, Path, Catalogues, List]),
     shown(Action::Note, "note", &["n", "enter"], &[Walk]),
     hidden(Action::InternalNote, "internal", &["m"], &[Walk]),
     shown(Action::Improve, "improve", &["i"], &[Walk]),
@@ -46,6 +47,10 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::NextStatus, "next-status", &["d"], &[Improvements]),
     shown(Action::ToItem, "to-item", &["t"], &[Improvements]),
     hidden(Action::RemoveImprovement, "remove-improvement", &["delete", "D"], &[Improvements]),
+    shown(Action::Yes, "yes", &["1", "y"], &[Facts]),
+    shown(Action::No, "no", &["0", "n"], &[Facts]),
+    shown(Action::Unanswer, "unanswer", &["backspace"], &[Facts]),
+    shown(Action::Done, "done", &["enter"], &[Facts]),
     shown(Answers(Answering::Add), "answer", &["a"], &[Survey]),
     shown(Answers(Answering::Score), "score", &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], &[Survey]),
     shown(Answers(Answering::Edit), "edit-answer", &["enter"], &[Survey]),
@@ -56,22 +61,24 @@ pub const COMMANDS: &[Command] = &[
     hidden(Answers(Answering::Ignore), "ignore-answer", &["x"], &[Survey]),
     hidden(Answers(Answering::Audience), "audience", &["v"], &[Survey]),
     hidden(Answers(Answering::List), "scores", &["s"], &[Survey]),
+    hidden(Answers(Answering::Marks), "marks", &["m"], &[Survey]),
     hidden(Answers(Answering::Touchpoint), "to-touchpoint", &["t"], &[Survey]),
     hidden(Answers(Answering::Remove), "remove-answer", &["delete", "D"], &[Survey]),
     hidden(Answers(Answering::Remark), "remark", &["c"], &[Walk, Survey]),
     shown(Action::NewAudit, "new", &["n"], &[Home]),
     shown(Action::Demo, "demo", &["d"], &[Home]),
     hidden(Action::RemoveAudit, "remove-audit", &["delete", "D"], &[Home]),
-    shown(Action::Undo, "undo", &["u"], STEPS),
+    shown(Action::Undo, "undo", &["u"], &[Walk, Results, Path, Improvements, Survey, Facts, Catalogue]),
     shown(Action::Find, "find", &["/", "ctrl-f"], &[Home, Walk]),
     shown(Action::Filter, "filter", &["f"], &[Walk]),
     hidden(Action::Order, "order", &["v"], &[Walk]),
     hidden(Action::Lens, "lens", &["V"], AUDIT),
     hidden(Action::AddTouchpoint, "add-touchpoint", &["a"], &[Walk]),
     hidden(Action::AddSubject, "add-subject", &["s"], &[Walk]),
+    hidden(Action::SiteFacts, "site-facts", &["y"], &[Walk]),
     hidden(Action::Rename, "rename", &["r"], &[Walk]),
-    shown(Action::Explain, "explain", &["x"], &[Walk, Results]),
-    hidden(Action::Redo, "redo", &["U"], STEPS),
+    shown(Action::Explain, "explain", &["x"], &[Walk, Results, Path]),
+    hidden(Action::Redo, "redo", &["U"], &[Walk, Results, Path, Improvements, Survey, Catalogue]),
     hidden(Action::Header, "header", &["h"], AUDIT),
     shown(Action::Catalogues, "catalogues", &["C"], &[Home]),
     shown(Action::EditTouchpoint, "edit-touchpoint", &["enter", "i"], &[Catalogue]),
@@ -81,21 +88,23 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::MoveDown, "move-down", &["J"], &[Catalogue]),
     shown(Action::Retire, "retire", &["r"], &[Catalogue]),
     hidden(Action::Upgrade, "upgrade", &["C"], AUDIT),
-    shown(Action::Report, "report", &["p"], &[Results, Improvements, Survey]),
-    shown(Action::Finish, "finish", &["F"], &[Walk, Results, Improvements, Survey, List]),
+    shown(Action::Report, "report", &["p"], &[Results, Path, Improvements, Survey]),
+    shown(Action::Finish, "finish", &["F"], &[Walk, Results, Path, Improvements, Survey, List]),
     hidden(Action::Reopen, "reopen", &["R"], AUDIT),
     shown(Action::NextView, "next-view", &["tab"], AUDIT),
     hidden(Action::PreviousView, "previous-view", &["backtab"], AUDIT),
     hidden(Action::NextUnrated, "next-unrated", &["z"], &[Walk]),
     hidden(Action::NextSection, "next-section", &["right"], &[Walk]),
     hidden(Action::PreviousSection, "previous-section", &["left"], &[Walk]),
+    hidden(Action::Unfold, "unfold", &["right"], &[Path]),
+    hidden(Action::Fold, "fold", &["left"], &[Path]),
     hidden(Action::Up, "up", &["up", "k"], LISTS),
     hidden(Action::Down, "down", &["down", "j"], LISTS),
     hidden(Action::PageUp, "page-up", &["pageup"], LISTS),
     hidden(Action::PageDown, "page-down", &["pagedown"], LISTS),
     hidden(Action::First, "first", &["g", "home"], LISTS),
     hidden(Action::Last, "last", &["G", "end"], LISTS),
-    hidden(Action::Language, "language", &["L"], &[Home, Walk, Results, Improvements, Survey]),
+    hidden(Action::Language, "language", &["L"], &[Home, Walk, Results, Path, Improvements, Survey]),
     shown(Action::Grid, "grid", &["v"], &[Improvements]),
     hidden(Action::Left, "left", &["left"], &[Improvements]),
     hidden(Action::Right, "right", &["right"], &[Improvements]),

@@ -25,6 +25,8 @@ pub enum Purpose {
     IgnoreReason(AnswerId),
     /// A list of scores.
     Scores,
+    /// Loyalty indexes of others.
+    Marks,
     /// A touchpoint on the spot.
     AddTouchpoint,
     /// A product, service or employee.
@@ -67,6 +69,7 @@ impl Purpose {
             Self::Remark => "form-remark",
             Self::IgnoreReason(_) => "form-ignore-reason",
             Self::Scores => "form-scores",
+            Self::Marks => "form-marks",
             Self::AddTouchpoint => "form-add-touchpoint",
             Self::AddSubject => "form-add-subject",
             Self::RenameSubject(_) | Self::RenameTouchpoint(_) => "form-rename",
@@ -97,6 +100,7 @@ impl Purpose {
                 | Self::NewAnswer
                 | Self::EditAnswer(_)
                 | Self::Remark
+                | Self::Marks
         )
     }
 }

@@ -11,6 +11,7 @@ impl Model {
     pub const fn context(&self) -> Context {
         match &self.modal {
             Some(Modal::Help(_) | Modal::Trouble(..)) => Context::Help,
+            Some(Modal::Facts(_)) => Context::Facts,
             Some(_) => Context::List,
             None => self.context_below(),
         }
@@ -27,6 +28,7 @@ impl Model {
             Some(session) => match session.view {
                 View::Walk => Context::Walk,
                 View::Results => Context::Results,
+                View::Path => Context::Path,
                 View::Improvements => Context::Improvements,
                 View::Survey => Context::Survey,
             },

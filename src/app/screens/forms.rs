@@ -6,7 +6,7 @@ mod save;
 mod scores;
 mod texts;
 
-pub(crate) use answer::{open_answer, open_edit_answer, open_ignore, open_remark};
+pub(crate) use answer::{open_answer, open_edit_answer, open_ignore, open_marks, open_remark};
 pub(crate) use improvement::{open_closing, open_edit_improvement, open_improvement};
 pub(crate) use scores::open_scores;
 pub(crate) use texts::stocked;

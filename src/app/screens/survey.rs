@@ -29,6 +29,7 @@ pub(crate) fn answer(model: &mut Model, answering: Answering, incoming: &Incomin
         Answering::Score => forms::open_answer(model, typed_score(incoming)),
         Answering::Remark => forms::open_remark(model),
         Answering::List => forms::open_scores(model, ""),
+        Answering::Marks => forms::open_marks(model),
         Answering::Reasons => turn_panel(model),
         Answering::Filter => next_filter(model),
         Answering::Audience => turn_audience(model),

@@ -123,6 +123,8 @@ impl Numbers {
 impl SurveyState {
     /// Customers, everything they said.
     pub(super) fn new(audit: &Audit) -> Self {
+        let asked = audit.answers.iter().filter(|answer| answer.counted().is_some());
+        let newest = asked.max_by_key(|answer| answer.at.seconds);
         let mut state = Self {
             audience: Voice::Customers,
             filter: Said::All,
@@ -134,7 +136,8 @@ impl SurveyState {
                 channel: String::new(),
                 asked_by: String::new(),
                 segment: None,
-                wave: String::new(),
+                // A round goes on until somebody says otherwise.
+                wave: newest.map(|answer| answer.wave.clone()).unwrap_or_default(),
             },
             questions: None,
             numbers: None,

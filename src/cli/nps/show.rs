@@ -34,16 +34,17 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
         let said = context.words.say("cli-no-answers");
         context.output.aside(&said);
     }
+    let marks = chapter::marks(context.words, &view.header.marks);
     for (place, survey) in view.survey.iter().enumerate() {
         if place > 0 {
             context.output.line("")?;
         }
-        print(context, survey)?;
+        print(context, survey, &marks)?;
     }
     Ok(Verdict::Done)
 }
 
-fn print(context: &mut Context<'_>, survey: &SurveyView) -> Result<(), Failure> {
+fn print(context: &mut Context<'_>, survey: &SurveyView, marks: &str) -> Result<(), Failure> {
     let mut lines = table::lines(&numbers(context.words, survey));
     lines.extend(chapter::moved(context.words, &survey.numbers));
     let scores: Vec<String> = (0..=10).map(|score: u8| score.to_string()).collect();
@@ -52,7 +53,7 @@ fn print(context: &mut Context<'_>, survey: &SurveyView) -> Result<(), Failure> 
     lines.push(context.words.say("report-survey-scores"));
     lines.extend(table::lines(&[scores, counts]));
     lines.push(String::new());
-    lines.push(format!("{}: {}", context.words.say("report-survey-marks"), chapter::marks(context.words)));
+    lines.push(format!("{}: {}", context.words.say("report-survey-marks"), marks));
     for line in lines {
         context.output.line(&line)?;
     }

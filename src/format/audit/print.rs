@@ -78,6 +78,9 @@ fn header(writer: &mut Writer, header: &Header, lifecycle: &Lifecycle) {
     if header.sensitive {
         writer.pair("sensitive", true);
     }
+    if !header.marks.is_empty() {
+        writer.pair("nps_marks", list(header.marks.iter().map(ToString::to_string)));
+    }
 }
 
 fn catalogue(catalogue: &CatalogueRef) -> String {

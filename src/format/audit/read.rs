@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::domain::audit::{Audit, CatalogueRef, Finish, Header, Lifecycle, Reopening, Subject};
+use crate::domain::audit::{Audit, CatalogueRef, Finish, Lifecycle, Reopening, Subject};
 use crate::domain::catalogue::{Class, Touchpoint};
 use crate::domain::{FactId, Lang, Phrase, SubjectId};
 use crate::format::catalogue::texts::Texts;
@@ -11,7 +11,7 @@ use crate::format::catalogue::touchpoint::{self, Around};
 use crate::format::reader::{Field, Once, Table};
 
 use super::items::Items;
-use super::{answer, improvement, items};
+use super::{answer, header, improvement, items};
 
 const KEYS: &[&str] = &[
     "schema",
@@ -29,6 +29,7 @@ const KEYS: &[&str] = &[
     "conclusion",
     "language",
     "sensitive",
+    "nps_marks",
     "catalogue",
     "journal",
     "facts",
@@ -45,7 +46,7 @@ pub(super) fn audit(root: &Table<'_>) -> Option<(Audit, BTreeMap<String, u64>)> 
     root.only(KEYS);
     let id = root.need("id", "id = \"019aa5f0-3c1e-7d2a-9f0b-5e8c2f7a1b3d\"");
     let id = id.and_then(|field| field.text().filter(|id| named(&field, id)).map(str::to_owned));
-    let header = header(root);
+    let header = header::read(root);
     let language = header.as_ref().map(|header| header.language);
     let catalogue = catalogue(root);
     let lifecycle = lifecycle(root);
@@ -83,41 +84,6 @@ fn named(field: &Field<'_>, text: &str) -> bool {
 /// The text of a key; empty if there is none.
 pub(super) fn text(table: &Table<'_>, key: &str) -> String {
     table.field(key).and_then(|field| field.text()).unwrap_or_default().to_owned()
-}
-
-fn header(root: &Table<'_>) -> Option<Header> {
-    let site = root.need("site", "site = \"Viru 4\"").and_then(|field| field.text().map(str::to_owned));
-    let started = root.need("started", "started = 2026-11-21T12:31:07+02:00");
-    let started = started.and_then(|field| field.moment());
-    let language = root.need("language", "language = \"en\"").and_then(|field| language(&field));
-    let rest = (
-        root.field("announced").and_then(|field| field.flag()),
-        root.field("sensitive").and_then(|field| field.flag()).unwrap_or_default(),
-    );
-    let [client, auditor, met, conditions, conclusion] =
-        ["client", "auditor", "met", "conditions", "conclusion"].map(|key| text(root, key));
-    Some(Header {
-        client,
-        site: site?,
-        auditor,
-        started: started?,
-        announced: rest.0,
-        met,
-        conditions,
-        conclusion,
-        language: language?,
-        sensitive: rest.1,
-    })
-}
-
-fn language(field: &Field<'_>) -> Option<Lang> {
-    let code = field.text()?;
-    let lang = Lang::parse(code);
-    if lang.is_none() {
-        let what = Phrase::new("problem-language-code").with("code", code);
-        field.wrong(what, Some(Phrase::new("hint-language-code")));
-    }
-    lang
 }
 
 fn catalogue(root: &Table<'_>) -> Option<CatalogueRef> {

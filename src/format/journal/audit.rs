@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::audit::{Audit, CatalogueRef, Header};
+use crate::domain::mark::OwnMark;
 use crate::domain::{FactId, Lang, Moment};
 use crate::format::SCHEMA;
 
@@ -34,6 +35,8 @@ pub(super) struct AuditJson {
     language: Json<Lang>,
     #[serde(default)]
     sensitive: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    nps_marks: Vec<Json<OwnMark>>,
     catalogue: CatalogueJson,
     lifecycle: LifecycleJson,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -93,6 +96,7 @@ impl From<&Audit> for AuditJson {
             conclusion: header.conclusion,
             language: Json(header.language),
             sensitive: header.sensitive,
+            nps_marks: header.marks.into_iter().map(Json).collect(),
             catalogue: catalogue.into(),
             lifecycle: LifecycleJson::from(&audit.lifecycle),
             facts: audit.facts.iter().map(|(id, answer)| (id.to_string(), *answer)).collect(),
@@ -118,6 +122,7 @@ impl From<AuditJson> for Audit {
             conclusion: json.conclusion,
             language: json.language.0,
             sensitive: json.sensitive,
+            marks: json.nps_marks.into_iter().map(|mark| mark.0).collect(),
         };
         Self {
             id: json.id,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::improvement::{Kind, Status};
+use crate::domain::mark::OwnMark;
 use crate::domain::{Date, HeaderEdit, ImprovementEdit, ItemId, Lang, Moment};
 
 use super::values::Json;
@@ -20,6 +21,7 @@ pub(super) enum HeaderJson {
     Conclusion(String),
     Language(Json<Lang>),
     Sensitive(bool),
+    NpsMarks(Vec<Json<OwnMark>>),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -49,6 +51,7 @@ impl From<HeaderEdit> for HeaderJson {
             HeaderEdit::Conclusion(value) => Self::Conclusion(value),
             HeaderEdit::Language(value) => Self::Language(Json(value)),
             HeaderEdit::Sensitive(value) => Self::Sensitive(value),
+            HeaderEdit::Marks(value) => Self::NpsMarks(value.into_iter().map(Json).collect()),
         }
     }
 }
@@ -66,6 +69,7 @@ impl From<HeaderJson> for HeaderEdit {
             HeaderJson::Conclusion(value) => Self::Conclusion(value),
             HeaderJson::Language(value) => Self::Language(value.0),
             HeaderJson::Sensitive(value) => Self::Sensitive(value),
+            HeaderJson::NpsMarks(value) => Self::Marks(value.into_iter().map(|mark| mark.0).collect()),
         }
     }
 }

@@ -6,6 +6,7 @@ use serde::de::{Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::domain::mark::OwnMark;
 use crate::domain::{Date, ItemId, Lang, Moment, TouchpointId, Wording};
 use crate::format::word::Word;
 
@@ -64,6 +65,7 @@ displayed!(
     Moment => Moment::parse,
     Lang => Lang::parse,
     ItemId => |text| Some(ItemId::parse(text)),
+    OwnMark => OwnMark::parse,
     TouchpointId => |text| Some(TouchpointId::new(text)),
 );
 

@@ -88,6 +88,7 @@ fn begun(new: NewAudit) -> Audit {
             conclusion: String::new(),
             language: new.language,
             sensitive: new.sensitive,
+            marks: Vec::new(),
         },
         catalogue,
         lifecycle: Lifecycle::default(),

@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use super::LabelsByFamily;
 use super::parts::{AudienceShape, Numbers, Parts};
+use super::path::PathShape;
 use super::rows::{FactShape, ImprovementShape, ItemShape, SubjectShape, fallback};
-use super::survey::SurveyShape;
+use super::survey::{MarkShape, SurveyShape};
 use crate::domain::catalogue::{Audience, Motive, Segment};
 use crate::domain::{Lens, Moment};
 use crate::report::view::View;
@@ -30,6 +31,7 @@ pub(super) struct Report<'a> {
     conclusion: &'a str,
     language: String,
     sensitive: bool,
+    nps_marks: Vec<MarkShape<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     lens: Option<LensShape>,
     catalogue: Catalogue<'a>,
@@ -42,6 +44,7 @@ pub(super) struct Report<'a> {
     #[serde(flatten)]
     parts: Parts<'a>,
     audiences: Vec<AudienceShape<'a>>,
+    customer_path: PathShape<'a>,
     gaps: BTreeMap<&'static str, usize>,
     items: Vec<ItemShape<'a>>,
     improvements: Vec<ImprovementShape<'a>>,
@@ -51,7 +54,7 @@ pub(super) struct Report<'a> {
 
 /// Whose eyes the audit is seen through.
 #[derive(Serialize)]
-struct LensShape {
+pub(super) struct LensShape {
     audience: Option<&'static str>,
     segment: Option<&'static str>,
     motive: Option<&'static str>,
@@ -106,6 +109,7 @@ impl<'a> Report<'a> {
             conclusion: &header.conclusion,
             language: view.lang.to_string(),
             sensitive: header.sensitive,
+            nps_marks: header.marks.iter().map(MarkShape::new).collect(),
             lens: LensShape::new(view.lens),
             catalogue: Catalogue::new(view),
             facts: view.facts.iter().map(FactShape::new).collect(),
@@ -120,6 +124,7 @@ impl<'a> Report<'a> {
             today: view.today.to_string(),
             subjects: view.subjects.iter().map(SubjectShape::new).collect(),
             parts: Parts::new(&view.main),
+            customer_path: PathShape::new(view),
             audiences: view.findings().map(AudienceShape::new).collect(),
             gaps: view.gaps.iter().copied().collect(),
             items: view.items.iter().map(ItemShape::new).collect(),
@@ -131,7 +136,7 @@ impl<'a> Report<'a> {
 }
 
 impl LensShape {
-    fn new(lens: Lens) -> Option<Self> {
+    pub(super) fn new(lens: Lens) -> Option<Self> {
         let shape = Self {
             audience: lens.audience.map(Audience::key),
             segment: lens.segment.map(Segment::key),

@@ -6,6 +6,7 @@ use super::rows::ids;
 use crate::domain::Counts;
 use crate::domain::answer::{Feedback, Voice};
 use crate::domain::catalogue::Segment;
+use crate::domain::mark::OwnMark;
 use crate::domain::nps::{Difference, Moved, Tally};
 use crate::domain::survey::Wave;
 use crate::report::survey::{AnswerView, ReasonView, SurveyView};
@@ -205,5 +206,18 @@ impl<'a> ReasonShape<'a> {
             agreement: reason.agreement.key(),
             texts: reason.texts.iter().map(|(text, times)| TextShape { text, times: *times }).collect(),
         }
+    }
+}
+
+/// A loyalty index of others that the audit names.
+#[derive(Serialize)]
+pub(super) struct MarkShape<'a> {
+    name: &'a str,
+    points: i8,
+}
+
+impl<'a> MarkShape<'a> {
+    pub(super) fn new(mark: &'a OwnMark) -> Self {
+        Self { name: mark.name(), points: mark.points() }
     }
 }

@@ -1,12 +1,17 @@
 //! The survey in words and tables, as every document for people prints it.
 
-use super::{AnswerView, ReasonView, SurveyView};
+mod reasons;
+
+pub use reasons::{REASON_COLUMNS, reason_row};
+
+use super::{AnswerView, SurveyView};
 use crate::domain::answer::{Feedback, Voice};
+use crate::domain::mark::{Mark, OwnMark};
 use crate::domain::nps::{Moved, Tally};
 use crate::domain::phrase::Arg;
-use crate::domain::reasons::Agreement;
-use crate::domain::survey::{Mark, Survey};
-use crate::report::labels::{Labels, item, items};
+use crate::domain::survey::Survey;
+use crate::domain::visible::visible;
+use crate::report::labels::{Labels, items};
 use crate::text::Words;
 
 /// What one audience said, ready to be laid out.
@@ -49,51 +54,20 @@ pub fn interval(words: &Words, tally: &Tally) -> Option<String> {
     Some(words.say_with("report-nps-interval", &[("low", bound(low)), ("high", bound(high))]))
 }
 
-/// The reference marks with their source: `Apple 73, USAA 87 (as the method’s article gives them)`.
-pub fn marks(words: &Words) -> String {
-    let one = |mark: &Mark| format!("{} {}", words.say(&format!("reference-{}", mark.key())), mark.points());
-    let marks = Mark::ALL.iter().map(one).collect::<Vec<_>>().join(", ");
-    words.say_with("survey-marks", &[("marks", Arg::Text(marks))])
+/// The marks of the audit itself, then those of the article with their source: `Selver 35; Apple 73, USAA 87 (as …)`.
+pub fn marks(words: &Words, own: &[OwnMark]) -> String {
+    let own = own.iter().map(|mark| format!("{} {}", visible(mark.name()), signed(words, mark.points())));
+    let one = |mark: &Mark| {
+        format!("{} {}", words.say(&format!("reference-{}", mark.key())), signed(words, mark.points()))
+    };
+    let known = Mark::ALL.iter().map(one).collect::<Vec<_>>().join(", ");
+    let known = words.say_with("survey-marks", &[("marks", Arg::Text(known))]);
+    let own = own.collect::<Vec<_>>().join(", ");
+    if own.is_empty() { known } else { format!("{own}; {known}") }
 }
 
-/// The columns of [`reason_row`]: text keys `report-column-…`.
-pub const REASON_COLUMNS: [&str; 6] =
-    ["touchpoint", "mentions", "promoters-detractors", "mean", "auditor", "said-most"];
-
-/// What people speak of, beside what the auditor made of it, as cells.
-pub fn reason_row(words: &Words, reason: &ReasonView) -> Vec<String> {
-    let tally = &reason.tally;
-    let texts = reason.texts.iter().take(MOST_TEXTS).map(|(text, times)| {
-        let text = words.say_with("quoted", &[("text", Arg::Text(text.clone()))]);
-        if *times > 1 { format!("{text} ×{times}") } else { text }
-    });
-    vec![
-        item(&reason.touchpoint),
-        reason.mentions.to_string(),
-        format!("{} / {}", tally.promoters(), tally.detractors()),
-        words.number_or_nothing(tally.mean(), 1),
-        auditor(words, reason),
-        texts.collect::<Vec<_>>().join("; "),
-    ]
-}
-
-/// Texts that a row of reasons quotes.
-const MOST_TEXTS: usize = 3;
-
-/// `bad, wow ×2: customers say otherwise`.
-fn auditor(words: &Words, reason: &ReasonView) -> String {
-    let said = reason.verdicts.each().into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| {
-        let word = words.say(&format!("report-verdict-{key}"));
-        if count > 1 { format!("{word} ×{count}") } else { word }
-    });
-    let said = said.collect::<Vec<_>>().join(", ");
-    match reason.agreement {
-        Agreement::Worse | Agreement::Better => {
-            format!("{said}: {}", words.say(&format!("agreement-{}", reason.agreement.key())))
-        }
-        Agreement::Alike | Agreement::Unknown if said.is_empty() => words.say("nothing"),
-        Agreement::Alike | Agreement::Unknown => said,
-    }
+fn signed(words: &Words, points: i8) -> String {
+    words.number(f64::from(points), 0)
 }
 
 /// How the last round differs from the one before, and whether they have too few answers to say much.
@@ -173,7 +147,7 @@ impl Labels<'_> {
         let counts = counts.into_iter().filter(|(_, count)| *count > 0);
         facts.extend(counts.map(|(key, count)| (self.say(key), count.to_string())));
         if survey.audience == Voice::Customers && tally.answers() > 0 {
-            facts.push((self.say("report-survey-marks"), marks(self.words)));
+            facts.push((self.say("report-survey-marks"), marks(self.words, &self.view.header.marks)));
         }
         facts
     }

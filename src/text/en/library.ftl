@@ -62,5 +62,5 @@ use-answer = answer
 for-everywhere = everything
 owner-workspace = workspace
 owner-program = program
-cli-touchpoint-wrong = “{ $word }” is no id of a touchpoint
-cli-scope-wrong = “{ $word }” is no touchpoint, class or catalogue
+cli-touchpoint-wrong = “{ $word }” is not the id of a touchpoint
+cli-scope-wrong = “{ $word }” is not a touchpoint, class or catalogue

@@ -78,7 +78,6 @@ hint-fact-idle = write needs = ["{ $id }"] at a touchpoint, or take the question
 ## Putting catalogues together
 combine-nothing = no catalogue is named
 combine-languages = the catalogues have no language in common that all of them are complete in
-combine-audience = “{ $first }” and “{ $other }” are for different audiences and cannot be used together
 combine-scoring = “{ $first }” and “{ $other }” score differently and cannot be used together
 
 ## Building on other catalogues
@@ -176,3 +175,5 @@ skeleton-motives = gain, risk, image, convenience, freedom, knowledge, belonging
 skeleton-tags = Free words for searching.
 skeleton-formerly = Ids that it had in earlier editions: audits follow them when they are upgraded.
 skeleton-retired = true: kept so that its id is never used for anything else, but not rated any more.
+problem-nps-mark = “{ $text }” is not a mark
+hint-nps-mark = write a name and points from -100 to 100, such as Selver 35

@@ -16,7 +16,7 @@ near-audit = see audit
 text-kept = Meelde jäetud nimega { $id }: „{ $path }”
 text-known = See tekst on juba olemas: { $id }
 text-nothing = Meelde jätta ei ole veel midagi
-text-not-kept = Tekst ei jäänud meelde: { $place }: { $what }
+text-not-kept = Teksti ei jäetud meelde: { $place }: { $what }
 library-unreadable = Töökausta tekstid jäid kõrvale: { $place }: { $what }
 
 ## Failid

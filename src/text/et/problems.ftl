@@ -78,7 +78,6 @@ hint-fact-idle = lisa mõnele punktile needs = ["{ $id }"] või võta küsimus v
 ## Kataloogide ühendamine
 combine-nothing = ühtegi kataloogi ei ole nimetatud
 combine-languages = kataloogidel ei ole ühist keelt, milles kõik tekstid oleksid olemas
-combine-audience = „{ $first }” ja „{ $other }” on mõeldud eri sihtrühmadele ja koos neid kasutada ei saa
 combine-scoring = „{ $first }” ja „{ $other }” annavad punkte erinevalt ja koos neid kasutada ei saa
 
 ## Teistele toetuv kataloog
@@ -176,3 +175,5 @@ skeleton-motives = gain, risk, image, convenience, freedom, knowledge, belonging
 skeleton-tags = Vabad märksõnad otsimiseks.
 skeleton-formerly = Varasemate väljaannete tunnused: nende järgi leiab audit uuendamisel punkti üles.
 skeleton-retired = true: jääb alles, et tunnust millekski muuks ei kasutataks, kuid seda enam ei hinnata.
+problem-nps-mark = „{ $text }” ei ole võrdlusmärk
+hint-nps-mark = kirjuta nimi ja punktid -100 kuni 100, näiteks Selver 35

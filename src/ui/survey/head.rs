@@ -8,11 +8,11 @@ use ratatui::text::{Line, Span};
 use crate::app::session::{Numbers, Said, Session};
 use crate::domain::Verdict;
 use crate::domain::answer::Voice;
+use crate::domain::mark::{Mark, OwnMark};
 use crate::domain::nps::{Group, Moved, Tally};
 use crate::domain::phrase::Arg;
-use crate::domain::survey::Mark;
 use crate::report::survey::chapter;
-use crate::ui::measure::{fit, pad_left, width, wrap};
+use crate::ui::measure::{clean, fit, pad_left, width, wrap};
 use crate::ui::{Scene, bar};
 
 /// As many lines as the height of the screen allows, the most important first.
@@ -38,7 +38,7 @@ pub(super) fn lines(
         }
         lines.extend(histogram(scene, &numbers.survey.tally, columns));
         if session.survey.audience == Voice::Customers {
-            lines.extend(marks(scene, &numbers.survey.tally, area));
+            lines.extend(marks(scene, session, &numbers.survey.tally, area));
         }
     }
     if area.height >= 14 {
@@ -174,26 +174,30 @@ const fn grade(group: Group) -> Verdict {
 }
 
 /// The index on a scale with the marks, where there is height for it; else the marks in words.
-fn marks(scene: &Scene<'_>, tally: &Tally, area: Rect) -> Vec<Line<'static>> {
+fn marks(scene: &Scene<'_>, session: &Session, tally: &Tally, area: Rect) -> Vec<Line<'static>> {
     let columns = usize::from(area.width);
+    let own = &session.audit().header.marks;
     let label = scene.words.say("report-survey-marks");
-    let text = fit(&format!("   {label}: {}", chapter::marks(scene.words)), columns);
+    let text = fit(&format!("   {label}: {}", chapter::marks(scene.words, own)), columns);
     let text = Line::styled(text, scene.theme.faint);
     if area.height < 30 || columns < 70 {
         return vec![text];
     }
-    vec![Line::default(), scale(scene, tally, columns.min(100) - 16), text]
+    vec![Line::default(), scale(scene, own, tally, columns.min(100) - 16), text]
 }
 
 /// `−100 ·····────●────·········A··U·· +100`
-fn scale(scene: &Scene<'_>, tally: &Tally, cells: usize) -> Line<'static> {
+fn scale(scene: &Scene<'_>, own_marks: &[OwnMark], tally: &Tally, cells: usize) -> Line<'static> {
     let last = cells.saturating_sub(1);
     let place = |points: f64| place(points, last);
     let (low, high) = tally.interval().map_or((1, 0), |(low, high)| (place(low), place(high)));
     let own = tally.nps().map(place);
     let mark = |at: usize| {
-        let here = Mark::ALL.iter().find(|mark| place(f64::from(mark.points())) == at);
-        here.and_then(|mark| scene.words.say(&format!("reference-{}", mark.key())).chars().next())
+        let is_here = |points: i8| place(f64::from(points)) == at;
+        let own = own_marks.iter().find(|mark| is_here(mark.points())).map(|mark| clean(mark.name()));
+        let known = Mark::ALL.iter().find(|mark| is_here(mark.points()));
+        let name = own.or_else(|| known.map(|mark| scene.words.say(&format!("reference-{}", mark.key()))));
+        name.and_then(|name| name.chars().next())
     };
     let cell = |at: usize| match (Some(at) == own, mark(at)) {
         (true, _) => Span::styled("●", scene.theme.accent),

@@ -13,7 +13,8 @@ use crate::app::session::{Habits, Panel, Said, Session};
 use crate::domain::answer::{Answer, AnswerEdit, Feedback, Voice};
 use crate::domain::catalogue::Segment;
 use crate::domain::ids::short;
-use crate::domain::{AnswerId, Change, Phrase, TouchpointId};
+use crate::domain::mark::OwnMark;
+use crate::domain::{AnswerId, Change, HeaderEdit, Phrase, TouchpointId};
 use crate::text::{UiLang, Words};
 
 /// The form of a new answer, with what the last one began with and the score if one was typed already.
@@ -54,6 +55,12 @@ pub(crate) fn open_remark(model: &mut Model) {
 
 pub(crate) fn open_ignore(model: &mut Model, id: &AnswerId) {
     open(model, Purpose::IgnoreReason(id.clone()), vec![Field::line("field-reason", "")]);
+}
+
+pub(crate) fn open_marks(model: &mut Model) {
+    let Some(session) = &model.session else { return };
+    let marks = OwnMark::list(&session.audit().header.marks);
+    open(model, Purpose::Marks, vec![Field::line("field-marks", &marks)]);
 }
 
 /// The questions are read aloud in the language of the audit, whatever the screen speaks.
@@ -224,4 +231,15 @@ pub(super) fn ignore(
         survey::show(session, id);
     }
     Ok(done(model, Ok(effects), Phrase::new("survey-ignored")))
+}
+
+pub(super) fn set_marks(
+    model: &mut Model,
+    form: &Form,
+    incoming: &Incoming,
+) -> Result<Vec<Effect>, Complaint> {
+    let label = "field-marks";
+    let marks = OwnMark::parse_list(form.text(label));
+    let marks = marks.map_err(|piece| (label, Phrase::new("problem-nps-mark").with("text", piece)))?;
+    record(model, Change::Header(HeaderEdit::Marks(marks)), label, incoming)
 }

@@ -93,7 +93,7 @@ pub(super) fn takes_away(change: &Change) -> bool {
     }
 }
 
-const fn header_takes_away(edit: &HeaderEdit) -> bool {
+fn header_takes_away(edit: &HeaderEdit) -> bool {
     match edit {
         HeaderEdit::Client(text)
         | HeaderEdit::Site(text)
@@ -102,6 +102,7 @@ const fn header_takes_away(edit: &HeaderEdit) -> bool {
         | HeaderEdit::Conditions(text)
         | HeaderEdit::Conclusion(text) => text.is_empty(),
         HeaderEdit::Announced(said) => said.is_none(),
+        HeaderEdit::Marks(marks) => marks.is_empty(),
         HeaderEdit::Sensitive(on) => !*on,
         HeaderEdit::Started(_) | HeaderEdit::Language(_) => false,
     }
