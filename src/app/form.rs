@@ -1,6 +1,7 @@
 //! A few fields in a box: everything that is typed goes through one of these.
 
 mod input;
+mod keys;
 mod picker;
 mod purpose;
 
@@ -155,12 +156,12 @@ impl Form {
                 taken
             }
             Some(Input::Score(score)) => {
-                let taken = input::rate(key, score);
+                let taken = keys::rate(key, score);
                 self.touched |= taken;
                 taken
             }
             Some(Input::One { options, chosen }) => {
-                let taken = pick(key.code, options.len(), chosen);
+                let taken = keys::pick(key.code, options.len(), chosen);
                 self.touched |= taken;
                 taken
             }
@@ -179,7 +180,7 @@ impl Form {
                     *at -= 1;
                     true
                 }
-                code => pick(code, options.len(), at),
+                code => keys::pick(code, options.len(), at),
             },
             None => false,
         };
@@ -209,29 +210,4 @@ impl Form {
         let count = self.fields.len().cast_signed().max(1);
         self.focus = (self.focus.cast_signed() + by).rem_euclid(count).cast_unsigned();
     }
-}
-
-/// Moves among options with the arrows, or straight to one by its number.
-fn pick(code: Code, count: usize, at: &mut usize) -> bool {
-    let last = count.saturating_sub(1);
-    *at = match code {
-        Code::Left => at.checked_sub(1).unwrap_or(last),
-        Code::Right | Code::Char(' ') => {
-            if *at < last {
-                *at + 1
-            } else {
-                0
-            }
-        }
-        Code::Home => 0,
-        Code::End => last,
-        Code::Char(digit @ '1'..='9') => {
-            match digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok()) {
-                Some(number) if number <= count => number - 1,
-                _ => return false,
-            }
-        }
-        _ => return false,
-    };
-    true
 }

@@ -1,7 +1,9 @@
 //! The open audit: its history, its rows on the screen, and what of it is on the disk.
 
 mod edition;
+mod facts;
 mod layout;
+mod looking;
 mod state;
 mod survey;
 
@@ -139,23 +141,6 @@ impl Session {
     /// The item with this id.
     pub fn item(&self, id: &ItemId) -> Option<&Item> {
         self.place_of(id).and_then(|place| self.walk.items.get(place))
-    }
-
-    /// Looks at the audit through other eyes; the cursor stays where it is, if that is still to be seen.
-    pub fn look_through(&mut self, lens: Lens) {
-        self.lens = lens;
-        self.results.clear();
-        self.results_cursor = 0;
-        self.improvements_cursor = 0;
-        self.lay_out();
-    }
-
-    /// Computes the numbers if they are not up to date.
-    pub fn compute_results(&mut self) {
-        if self.results.is_empty() {
-            let (main, others) = Results::each(&self.catalogue, self.folded.audit(), self.lens);
-            self.results = std::iter::once(main).chain(others).collect();
-        }
     }
 
     /// Makes a change and hands it to the saver; nothing when the audit already says so.

@@ -75,7 +75,7 @@ fn what_nobody_asks_is_refused_before_anything_is_made() {
     ");
     assert_snapshot!(desk.says("new --site A --catalogue shop --fact has_parking=maybe"), @r"
     --- beside
-    error: “maybe” is no answer to “has_parking”
+    error: “maybe” is not an answer to “has_parking”
     hint: one of: yes, no, unknown
     --- exit 2
     ");

@@ -153,7 +153,7 @@ fn every_export_names_the_lens_and_stands_beside_the_whole() {
 
     All · the company itself  —    Coverage —
     --- beside
-    Nothing in this audit concerns these eyes
+    Nothing in this audit matters to these eyes
     --- exit 0
     "#);
 }

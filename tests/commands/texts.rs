@@ -92,12 +92,12 @@ fn wrong_words_are_refused() {
     let desk = Desk::new();
     assert_snapshot!(desk.says("texts add Wet --for Bakery!"), @r"
     --- beside
-    error: “Bakery!” is no touchpoint, class or catalogue
+    error: “Bakery!” is not a touchpoint, class or catalogue
     --- exit 2
     ");
     assert_snapshot!(desk.says("texts list --touchpoint queue"), @r"
     --- beside
-    error: “queue” is no id of a touchpoint
+    error: “queue” is not the id of a touchpoint
     --- exit 2
     ");
     assert_snapshot!(desk.says(r#"texts add " " --use note"#));

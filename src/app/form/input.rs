@@ -1,8 +1,6 @@
 //! The fields of a form and what can be chosen in them.
 
 use crate::app::field::{Lines, TextField};
-use crate::app::key::{Code, Key};
-use crate::domain::answer::TOP_SCORE;
 use crate::domain::catalogue::Class;
 
 /// One field of a form.
@@ -108,21 +106,4 @@ pub fn subject_classes() -> Vec<Choice> {
 /// All four classes.
 pub fn classes() -> Vec<Choice> {
     Class::ALL.iter().map(|class| Choice::word(class.key(), format!("class-{}", class.key()))).collect()
-}
-
-/// A digit is the score, `1` and then `0` or `x` alone are 10; the arrows go one up and down, Backspace takes it away.
-pub(super) fn rate(key: Key, score: &mut Option<u8>) -> bool {
-    let code = key.on_latin_layout().unwrap_or(key).code;
-    *score = match (code, *score) {
-        (Code::Char('0'), Some(1)) | (Code::Char('x' | 'X'), _) => Some(TOP_SCORE),
-        (Code::Char(digit), _) => match digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok()) {
-            Some(digit) => Some(digit),
-            None => return false,
-        },
-        (Code::Right, known) => Some(known.map_or(0, |known| (known + 1).min(TOP_SCORE))),
-        (Code::Left, known) => Some(known.map_or(TOP_SCORE, |known| known.saturating_sub(1))),
-        (Code::Backspace | Code::Delete, _) => None,
-        _ => return false,
-    };
-    true
 }

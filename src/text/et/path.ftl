@@ -3,9 +3,9 @@
 ## Whose eyes the audit is seen through
 
 form-lens = Kelle silmade läbi
-field-segment = Klient
+field-lens-segment = Klient
 field-motive = Ajend
-field-audience = Kes kõneleb
+field-lens-audience = Kes räägib
 lens-every-segment = igaüks
 lens-every-motive = iga ajend
 lens-every-audience = kõik
@@ -20,5 +20,5 @@ report-lens = Vaatenurk: { $who }; muu on välja jäetud, küsitlus on esitatud 
 report-column-lens = Vaatenurk
 cli-option-lens-segment = Selle kliendi silmade läbi: individual, organisation, industry, intermediary, public
 cli-option-motive = Ainult see, mis sellele ajendile vastab: gain, risk, image, convenience, freedom, knowledge, belonging, self-fulfilment
-cli-option-lens-audience = Ainult see, millest need kõnelevad: customers, staff, self
+cli-option-lens-audience = Ainult see, millest räägivad need: customers, staff, self
 cli-placeholder-motive = AJEND

@@ -52,7 +52,7 @@ reference-usaa = USAA
 ## Kolm küsimust, nagu need ette loetakse
 
 survey-question-customers = Kui valmis olete meid sõpradele või partneritele soovitama, 0 kuni 10?
-survey-question-staff = Kui valmis olete soovitama tuttavatele meil töötamist, 0 kuni 10?
+survey-question-staff = Kui valmis olete soovitama meid tuttavatele tööandjana, 0 kuni 10?
 survey-question-why = Miks te just sellise hinde andsite?
 survey-question-wish = Mida saame teha, et see oleks 10?
 
@@ -62,10 +62,10 @@ form-new-answer = Uus vastus
 form-answer = Vastus
 form-remark = Tähelepanek
 form-ignore-reason = Miks vastust ei arvestata?
-form-scores = Hinnete loetelu
+form-scores = Hinnete loend
 form-answer-empty = Pole ei hinnet ega sõnagi
 form-scores-empty = Siin pole veel ühtegi hinnet
-form-scores-again = Täpselt sama loetelu lisati { $when }; Enter lisab selle veel kord
+form-scores-again = Täpselt sama loend lisati { $when }; Enter lisab selle veel kord
 field-score = Hinne
 field-why = Miks
 field-wish = Soov
@@ -93,7 +93,7 @@ survey-scores-more = { $n ->
 
 ## Küsitluse vaade
 
-survey-empty = Keegi pole veel vastanud. Esita kolm küsimust: number või a alustab vastust hindest; s lisab hinnete loetelu, selle võib ka lihtsalt kleepida; c paneb tähelepaneku kirja nii siin kui ka ringkäigul.
+survey-empty = Keegi pole veel vastanud. Esita kolm küsimust: number või a alustab vastust hindest; s lisab hinnete loendi, selle võib ka lihtsalt kleepida; c paneb tähelepaneku kirja nii siin kui ka ringkäigul.
 survey-index-customers = NPS
 survey-index-staff = eNPS
 survey-count-detractors = { $n ->
@@ -138,8 +138,8 @@ survey-column-mean = keskm.
 survey-column-auditor = audiitor
 survey-not-counted = [arvestusest väljas: { $reason }]
 survey-asked-by = küsis { $name }
-label-not-counted = Arvestuseta
-label-followed-up = Vastamine
+label-not-counted = Arvestamata
+label-followed-up = Vastatud
 label-said = Öeldud
 survey-said-here = { $n } · viimati: { $text }
 said-detractors = mittesoovitajad
@@ -167,14 +167,14 @@ survey-no-touchpoint = Ringkäigu kokkupuutepunkti pole nimetatud
 
 view-survey = küsitlus
 command-answer = pane vastus kirja
-command-score = pane vastus kirja, alustades sellest hindest (1 ja siis 0: kümme)
-command-edit-answer = paranda vastust; põhjuste juurest mine kokkupuutepunkti juurde
+command-score = pane kirja vastus selle hindega (1 ja siis 0: kümme)
+command-edit-answer = paranda vastust; põhjustest mine kokkupuutepunkti
 command-wish = tee soovist parendus või mine selle juurde
 command-follow-up = küsimusele vastatud, vihjega tegeldud; või mitte
 command-reasons = millest räägitakse, audiitori hinnangute kõrval; ja tagasi
 command-ignore-answer = jäta vastus põhjusega arvestusest välja või võta tagasi
 command-audience = kliendid või töötajad
-command-scores = lisa hinnete loetelu; selle võib ka kleepida
+command-scores = lisa hinnete loend; selle võib ka kleepida
 command-to-touchpoint = mine kokkupuutepunkti juurde, millest jutt käib
 command-remove-answer = kustuta vastus
 command-remark = tähelepanek: mida siin öeldakse, ilma hindeta
@@ -184,8 +184,8 @@ short-edit-answer = muuda
 short-wish = parendus
 short-follow-up = vastatud
 short-reasons = põhjused
-command-filter-answers = sõelu: mittesoovitajad, neutraalsed, soovitajad, tähelepanekud, küsimused, vihjed, arvestuseta
-short-filter-answers = sõelu
+command-filter-answers = näita: rühmad, tähelepanekud, küsimused, vihjed, arvestuseta
+short-filter-answers = näita
 form-marks = Teiste lojaalsusindeksid
 field-marks = Võrdlus
 command-marks = teiste lojaalsusindeksid, millega enda oma võrrelda
