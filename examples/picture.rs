@@ -32,7 +32,7 @@ struct Scene {
 }
 
 const DOWN: &str = "\x1b[B";
-const TO_OFFICE: (&str, &str) = (DOWN, "Norrby Accounting");
+const TO_OFFICE: (&str, &str) = ("\x1b[B\x1b[B\x1b[B", "Norrby Accounting");
 const WALK: [(&str, &str); 3] = [TO_OFFICE, ("\r", "Commercial offer"), ("gj", "Plan")];
 
 const SCENES: [Scene; 6] = [
@@ -58,7 +58,7 @@ const SCENES: [Scene; 6] = [
         title: "Обход",
         size: (100, 30),
         language: "ru",
-        keys: &[(DOWN, "Norrby"), (DOWN, "Сатин"), ("\r", "Витрина")],
+        keys: &[TO_OFFICE, (DOWN, "Сатин"), ("\r", "Витрина")],
     },
 ];
 

@@ -23,6 +23,7 @@ mod new;
 mod nps;
 mod open;
 mod output;
+mod path;
 mod place;
 mod program;
 mod rate;

@@ -23,6 +23,6 @@ pub use grid::grid;
 pub use plan::plan;
 pub use survey::{AnswerView, ReasonView, SurveyView};
 pub use view::{
-    CatalogueView, Extreme, Findings, ImprovementView, ItemRef, ItemView, Options, Part, Scored, Shown, View,
-    Whom,
+    BeforeView, CatalogueView, Extreme, Findings, ImprovementView, ItemRef, ItemView, OnPath, Options, Part,
+    PathEnds, Scored, Shown, View, Whom,
 };

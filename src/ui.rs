@@ -20,8 +20,10 @@ mod improvements;
 mod lists;
 mod measure;
 mod overlay;
+mod path;
 mod picker;
 mod results;
+mod scores;
 mod survey;
 pub mod theme;
 mod upgrade;
@@ -112,6 +114,7 @@ fn draw(scene: &Scene<'_>, frame: &mut Frame<'_>) -> usize {
         Some(session) => match session.view {
             View::Walk => walk::draw(scene, session, body, frame),
             View::Results => results::draw(scene, session, body, frame),
+            View::Path => path::draw(scene, session, body, frame),
             View::Improvements => improvements::draw(scene, session, body, frame),
             View::Survey => survey::draw(scene, session, body, frame),
         },

@@ -23,6 +23,8 @@ mod help;
 mod improving;
 #[path = "commands/lens.rs"]
 mod lens;
+#[path = "commands/path.rs"]
+mod path;
 #[path = "commands/places.rs"]
 mod places;
 #[path = "commands/rating.rs"]

@@ -6,6 +6,9 @@
     reason = "a test that cannot go on has failed; one starts the program"
 )]
 
+#[path = "demo/shows.rs"]
+mod shows;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -162,7 +165,7 @@ fn bringing_twice_changes_nothing() {
 #[test]
 fn what_a_person_did_to_an_example_stays() {
     let Brought { workspace, .. } = &brought();
-    let [cafe, shop, office] = &EXAMPLES;
+    let [cafe, shop, office, ..] = &EXAMPLES;
     let renamed = workspace.root.join("Kohvik");
     fs::rename(cafe.place(workspace).parent().unwrap(), &renamed).unwrap();
     fs::write(shop.place(workspace).join("audit.toml"), "broken").unwrap();

@@ -16,7 +16,12 @@ Written from the table of commands (`src/app/command.rs`) by `UPDATE_DOCS=1 carg
 keyboard too. In a text field letters are letters: Enter saves, Alt-Enter starts a line, Esc closes and keeps, Ctrl-E
 opens your editor. In notes and improvements Ctrl-T lists texts at hand, and Ctrl-L keeps what stands there for later.
 
-The name in the last column is what settings call the command: `touchpoint config set keys.note \"N\"` gives it other keys.
+The name in the last column is what settings call the command: `touchpoint config set keys.note \"N\"` gives it other keys,
+`\"x, Ctrl-Y, F5\"` several, an empty text its own ones again. A key that another command had is taken from it, which is
+said. `:` or F2 finds a command by a few letters of what it does or of this name.
+
+With `touchpoint config set mouse on` a click puts the cursor on a line and a second one opens it; a click on a grade
+rates, on a hint of the last line runs it; the wheel moves.
 ";
 
 fn title(context: Context) -> &'static str {
@@ -24,6 +29,7 @@ fn title(context: Context) -> &'static str {
         Context::Home => "The list of audits",
         Context::Walk => "The walk",
         Context::Results => "Results",
+        Context::Path => "The customer's path",
         Context::Improvements => "Improvements",
         Context::Facts => "Questions about the site",
         Context::Survey => "The survey",

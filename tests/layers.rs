@@ -158,7 +158,15 @@ const NAMED: [(&str, &[&str]); 10] = [
     ("src/format/journal/values.rs", &["`{text}` is not known here", "texts by language"]),
     ("src/format/journal.rs", &[" at line "]),
     // Folders of the repository.
-    ("src/io/demo.rs", &["Kringel ja Vares/Soo 12/2026-11-12", "Norrby Accounting/Maakri 19/2026-11-20"]),
+    (
+        "src/io/demo.rs",
+        &[
+            "Kringel ja Vares/Soo 12/2026-11-12",
+            "Norrby Accounting/Maakri 19/2026-11-20",
+            "Mere Hotell/Haapsalu/2026-06-16",
+            "Mere Hotell/Haapsalu/2026-11-18",
+        ],
+    ),
     // Only whoever measures how the program ends makes it panic.
     ("src/io/run/program/hearing.rs", &["asked for by TOUCHPOINT_PANIC"]),
 ];

@@ -161,7 +161,7 @@ fn the_wheel_moves_the_list_in_front_and_no_form() {
 
 #[test]
 fn every_hit_lies_on_the_screen_at_every_size() {
-    for keys in ["", "tab", "tab tab", "f2", "J", "F", "h", "n", "tab x"] {
+    for keys in ["", "tab", "tab tab", "tab tab tab", "V", "f2", "J", "F", "h", "n", "tab x"] {
         let mut walker = shop();
         walker.keys("1 up i enter").keys(keys);
         for columns in [32, 33, 44, 60, 80, 100, 130] {

@@ -24,6 +24,8 @@ mod history;
 mod lens;
 #[path = "rules/pace.rs"]
 mod pace;
+#[path = "rules/path.rs"]
+mod path;
 #[path = "rules/priority.rs"]
 mod priority;
 #[path = "rules/results.rs"]

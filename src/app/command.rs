@@ -107,6 +107,10 @@ pub enum Action {
     Last,
     /// Open what is under the cursor.
     Open,
+    /// Show the touchpoints of a stage.
+    Unfold,
+    /// Hide them.
+    Fold,
     /// Begin an audit.
     NewAudit,
     /// Bring the example audits.

@@ -8,6 +8,7 @@ use super::key::Key;
 use super::session::{Access, Session};
 use super::vocabulary::Vocabulary;
 use crate::domain::catalogue::Audience;
+use crate::domain::path::{Earlier, Sought};
 use crate::domain::{
     Catalogue, Counts, Edition, Editions, Entry, Folded, Lang, Library, LibraryText, Moment, Phrase,
 };
@@ -58,6 +59,8 @@ pub enum Msg {
     Catalogues(Vec<CatalogueChoice>),
     /// The catalogues of the open audit as they are now.
     Edition(Box<Edition>),
+    /// An earlier audit of the same place as the audit with this id.
+    Earlier(String, Arc<Earlier>),
     /// The language of the screen changed: what the core has to know of it.
     Spoken(Arc<Vocabulary>),
     /// The texts at hand, and why those of the workspace are not among them.
@@ -207,6 +210,8 @@ pub enum Effect {
     Create(NewAudit),
     /// Write everything of this audit, which is no longer on the screen, and let it go.
     Close(Box<Session>),
+    /// Look for the audit of the same place before this one.
+    SeekEarlier(PathBuf, Sought),
     /// Put an audit into the trash folder.
     Remove(PathBuf),
     /// Bring the example audits and list them.

@@ -130,6 +130,7 @@ impl Model {
             Some(session) => match session.view {
                 View::Walk => Context::Walk,
                 View::Results => Context::Results,
+                View::Path => Context::Path,
                 View::Improvements => Context::Improvements,
                 View::Survey => Context::Survey,
             },

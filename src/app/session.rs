@@ -18,12 +18,14 @@ use std::sync::Arc;
 use super::message::{Effect, Incoming, OpenedAudit};
 use super::rows::Rows;
 use super::screens::improvements::GridCursor;
+use super::screens::path::PathCursor;
 use crate::domain::catalogue::Audience;
 use crate::domain::pace::Pace;
+use crate::domain::path::Earlier;
 use crate::domain::upgrade::at_hand;
 use crate::domain::{
     Audit, Catalogue, Change, Counts, Edit, Edition, Editions, Entry, Folded, Item, ItemId, Lang, Lens,
-    Moment, Order, Phrase, Refused, Results, Stamp, Walk,
+    Moment, Order, Path, Phrase, Refused, Results, Stamp, Walk,
 };
 
 /// The open audit.
@@ -57,6 +59,12 @@ pub struct Session {
     pub results: Vec<Results>,
     /// The line of the results under the cursor.
     pub results_cursor: usize,
+    /// The customer's path; computed when it is first looked at after a change.
+    pub route: Option<Box<Path>>,
+    /// The line of the path under the cursor, and the stage that is unfolded.
+    pub path_cursor: PathCursor,
+    /// The audit of the same place before this one, if there is one.
+    pub earlier: Option<Arc<Earlier>>,
     /// The line of the improvements under the cursor.
     pub improvements_cursor: usize,
     /// The survey's screen.
@@ -90,6 +98,9 @@ impl Session {
             saving: Saving::default(),
             results: Vec::new(),
             results_cursor: 0,
+            route: None,
+            path_cursor: PathCursor::default(),
+            earlier: None,
             improvements_cursor: 0,
             survey: SurveyState::new(opened.folded.audit()),
             grid: GridCursor::default(),
@@ -218,7 +229,7 @@ impl Session {
         let Some(entry) = entry else { return Vec::new() };
         self.saving.handed += 1;
         self.saving.snapshot_due = Some(at.seconds + SNAPSHOT_PAUSE);
-        self.results.clear();
+        self.forget_numbers();
         vec![Effect::Append(vec![entry])]
     }
 }

@@ -18,7 +18,7 @@ use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::Modal;
 use super::model::{Busy, FADE, Model, NoticeKind};
 use super::screens::{
-    drafts, facts, finder, finish, forms, home, improvements, lens, results, survey, upgrade, walk,
+    drafts, facts, finder, finish, forms, home, improvements, lens, path, results, survey, upgrade, walk,
 };
 use super::session::{Session, View};
 use crate::domain::Phrase;
@@ -53,6 +53,10 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
             upgrade::found(model, *edition);
             Vec::new()
         }
+        Msg::Earlier(id, earlier) => {
+            path::found(model, &id, earlier);
+            Vec::new()
+        }
         Msg::Spoken(vocabulary) => {
             model.vocabulary = vocabulary;
             Vec::new()
@@ -70,6 +74,9 @@ fn settle(model: &mut Model) {
         session.rows.scroll_into(page);
         if session.view == View::Results || matches!(model.modal, Some(Modal::Explain(_))) {
             session.compute_results();
+        }
+        if session.view == View::Path {
+            session.compute_path();
         }
         if session.view == View::Survey {
             session.compute_survey();
@@ -160,7 +167,7 @@ fn on_opened(model: &mut Model, opened: OpenedAudit) -> Vec<Effect> {
     }
     model.later = read_only.into_iter().chain(notices).collect();
     model.say_next();
-    seek.into_iter().collect()
+    seek.into_iter().chain(path::seek(model)).collect()
 }
 
 /// Carries out what the auditor wants.
@@ -192,7 +199,7 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
         Context::Facts => facts::act(model, action, incoming),
         Context::List => on_list(model, action, incoming),
         Context::Home => home::act(model, action),
-        Context::Walk | Context::Results | Context::Improvements | Context::Survey => {
+        Context::Walk | Context::Results | Context::Path | Context::Improvements | Context::Survey => {
             on_audit(model, action, incoming)
         }
     }
@@ -215,6 +222,7 @@ fn on_audit(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effec
             return match model.context() {
                 Context::Walk => walk::act(model, action, incoming),
                 Context::Results => results::act(model, action),
+                Context::Path => path::act(model, action),
                 Context::Survey => survey::act(model, action, incoming),
                 _ => improvements::act(model, action, incoming),
             };

@@ -1,6 +1,7 @@
 //! What several commands ask of an opened audit.
 
 use super::items::Items;
+use crate::domain::path::{Earlier, Sought};
 use crate::domain::phrase::Arg;
 use crate::domain::score::score;
 use crate::domain::{Audit, Catalogue, ItemId, Lang, Lens, Order, Scoring, Walk};
@@ -51,15 +52,29 @@ pub(crate) fn default_language(catalogue: &Catalogue, words: &Words) -> Lang {
 
 /// Everything a report says of an audit, in the language asked for, else the audit's own.
 pub(crate) fn view(opened: &Opened, lang: Option<Lang>, internal: bool) -> View {
-    seen(opened, lang, internal, Lens::default())
+    seen(opened, lang, internal, (Lens::default(), None))
 }
 
-/// The same, seen through a lens.
-pub(crate) fn seen(opened: &Opened, lang: Option<Lang>, internal: bool, lens: Lens) -> View {
+/// The audit of the same place before one, if there is one.
+pub(crate) fn earlier(workspace: &Workspace, opened: &Opened) -> Option<Earlier> {
+    workspace.earlier(&opened.path, &Sought::of(opened.folded.audit()))
+}
+
+/// The same, seen through a lens and beside an earlier audit.
+pub(crate) fn seen(
+    opened: &Opened,
+    lang: Option<Lang>,
+    internal: bool,
+    (lens, earlier): (Lens, Option<&Earlier>),
+) -> View {
     let audit = opened.folded.audit();
     let lang = lang.unwrap_or(audit.header.language);
-    let mut view =
-        View::new(audit, &opened.catalogue, Options { lang, internal, lens, today: clock::today() });
+    let mut view = View::beside(
+        audit,
+        &opened.catalogue,
+        Options { lang, internal, lens, today: clock::today() },
+        earlier,
+    );
     view.path = Some(opened.path.display().to_string());
     view
 }

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::failure::{Answer, Verdict};
 use super::shape::Shape;
 use super::{
-    catalogue, config, demo, edit, finish, import, improve, list, new, nps, open, place, rate, remove,
+    catalogue, config, demo, edit, finish, import, improve, list, new, nps, open, path, place, rate, remove,
     reopen, report, show, texts,
 };
 use crate::text::Words;
@@ -22,6 +22,7 @@ const COMMANDS: &[Row] = &[
     ("new", new::command, new::run),
     ("list", list::command, list::run),
     ("show", show::command, show::run),
+    ("path", path::command, path::run),
     ("rate", rate::command, rate::run),
     ("edit", edit::command, edit::run),
     ("improve", improve::command, improve::run),

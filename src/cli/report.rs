@@ -37,7 +37,9 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let formats = formats(matches);
     let target = target(optional(matches, "output").as_deref(), &formats)?;
     let opened = context.look_at(matches)?;
-    let view = audits::seen(&opened, lang, matches.get_flag("internal"), lens::of(matches));
+    let earlier = audits::earlier(&context.workspace()?, &opened);
+    let through = (lens::of(matches), earlier.as_ref());
+    let view = audits::seen(&opened, lang, matches.get_flag("internal"), through);
     lens::mind(context, &view);
     let words = reports::words_for(view.lang, context.words.lang());
     let place = match target {

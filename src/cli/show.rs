@@ -25,7 +25,9 @@ pub(super) fn command(shape: Shape<'_>) -> Command {
 pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     let lang = values::lang(matches)?;
     let opened = context.look_at(matches)?;
-    let view = audits::seen(&opened, lang, matches.get_flag("internal"), lens::of(matches));
+    let earlier = audits::earlier(&context.workspace()?, &opened);
+    let through = (lens::of(matches), earlier.as_ref());
+    let view = audits::seen(&opened, lang, matches.get_flag("internal"), through);
     lens::mind(context, &view);
     if matches.get_flag("json") {
         let text = json::render(&view, context.words);

@@ -40,11 +40,13 @@ macro_rules! example {
     };
 }
 
-/// Every example: a café, a clothes shop, and an office where the walk is still under way.
-pub static EXAMPLES: [Example; 3] = [
+/// Every example: a café, a clothes shop, an office where the walk is still under way, and two visits of one hotel.
+pub static EXAMPLES: [Example; 5] = [
     example!("01a1ce5c-3761-7389-b2fb-ef3d45aaf899", "Kringel ja Vares/Soo 12/2026-11-12"),
     example!("01a17d40-7bc1-78a0-8934-d9a37f430f33", "Сатин/Пушкина 12/2026-10-27"),
     example!("01a1f8a1-f2a9-7573-a3a9-4b8490deec03", "Norrby Accounting/Maakri 19/2026-11-20"),
+    example!("019ecfaf-95d4-7811-9bbd-4f1d624a36cb", "Mere Hotell/Haapsalu/2026-06-16"),
+    example!("01a1ee20-5b7c-79be-9f5c-75610b4bfff4", "Mere Hotell/Haapsalu/2026-11-18"),
 ];
 
 impl Example {

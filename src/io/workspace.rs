@@ -1,5 +1,6 @@
 //! The folder that holds clients, sites and audits: which one is in force, and what lies in it.
 
+mod earlier;
 mod listing;
 mod resolve;
 mod scan;

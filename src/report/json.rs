@@ -4,6 +4,7 @@
 //! characters spelt `\u….` so that a terminal is not steered by them.
 
 mod parts;
+mod path;
 mod rows;
 mod shape;
 mod survey;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use self::path::WholePath;
 use self::rows::ImprovementOf;
 use self::shape::Report;
 use self::survey::{AnswerShape, ReasonShape, SurveyShape};
@@ -28,6 +30,11 @@ use crate::text::Words;
 /// The audit as one JSON object, with a line feed at its end.
 pub fn render(view: &View, words: &Words) -> String {
     printed(&Report::new(view, labels(words)))
+}
+
+/// The customer's path as one JSON object.
+pub fn path(view: &View) -> String {
+    printed(&WholePath::new(view))
 }
 
 /// The improvements of several audits as one JSON array, what to do first on top, each with the audit it is of.

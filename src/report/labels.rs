@@ -180,11 +180,6 @@ impl Labels<'_> {
         said.map(|(key, text)| (self.say(key), text)).collect()
     }
 
-    fn audiences(&self) -> String {
-        let audiences = self.view.audiences.iter().map(|audience| self.word("audience", audience.key()));
-        audiences.collect::<Vec<_>>().join(", ")
-    }
-
     /// The questions about the site that were answered, each with its answer.
     fn site(&self) -> String {
         let told = self.view.facts.iter().filter_map(|fact| {

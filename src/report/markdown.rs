@@ -1,6 +1,7 @@
 //! The audit as a markdown document that can be handed to a client as it is.
 
 mod escape;
+mod path;
 
 use self::escape::{block, inline, item as started, table};
 use super::grid;
@@ -92,7 +93,6 @@ impl Labels<'_> {
         format!("{}{}\n\n", self.heading("report-conclusion"), block(conclusion))
     }
 
-    /// The numbers of one audience.
     fn findings(&self, findings: &Findings) -> String {
         [
             self.result(findings),
@@ -129,13 +129,13 @@ impl Labels<'_> {
         let subjects = view.by_subject.iter();
         let subjects = subjects.map(|part| (self.subject(part.of.0, part.of.1.as_ref()), &part.scored));
         let zones = view.zones.iter().map(|part| (self.zone(part.of.as_ref()), &part.scored));
-        let stages = view.stages.iter().map(|part| (self.stage(part.of), &part.scored));
         [
             whole,
             self.part("report-by-class", classes.collect()),
             self.part("report-by-subject", subjects.collect()),
             self.part("report-by-zone", zones.collect()),
-            self.part("report-by-stage", stages.collect()),
+            self.part("report-by-stage", self.stages(view)),
+            self.path_lines(view),
         ]
         .concat()
     }

@@ -1,6 +1,7 @@
 //! Fills the view: every item, part and improvement from the audit and its catalogue.
 
 mod findings;
+mod path;
 mod survey;
 
 use std::collections::HashMap;
@@ -10,15 +11,22 @@ use super::facts::FactView;
 use super::view::{CatalogueView, ImprovementView, ItemRef, ItemView, Options, Shown, View, Whom};
 use crate::domain::catalogue::{Audience, Class};
 use crate::domain::gaps::Gap;
+use crate::domain::path::Earlier;
 use crate::domain::{
-    Audit, Catalogue, Improvement, Item, ItemId, Order, Results, Touchpoint, TouchpointId, Verdict, Walk,
-    Wording, gaps, priority,
+    Audit, Catalogue, Improvement, Item, ItemId, Order, Path, Results, Touchpoint, TouchpointId, Verdict,
+    Walk, Wording, gaps, priority,
 };
 
 impl View {
-    /// Lays out everything there is to say of an audit.
+    /// Lays out everything there is to say of an audit by itself.
     pub fn new(audit: &Audit, catalogue: &Catalogue, options: Options) -> Self {
+        Self::beside(audit, catalogue, options, None)
+    }
+
+    /// Lays out everything there is to say of an audit beside an earlier one of the same place.
+    pub fn beside(audit: &Audit, catalogue: &Catalogue, options: Options, earlier: Option<&Earlier>) -> Self {
         let places = Places::new(audit, catalogue, options);
+        let path = Path::new(catalogue, audit, options.lens, earlier);
         let (main, others) = Results::each(catalogue, audit, options.lens);
         Self {
             id: audit.id.clone(),
@@ -35,6 +43,8 @@ impl View {
             audiences: places.walk.audiences(),
             main: places.findings(&main),
             others: others.iter().map(|results| places.findings(results)).collect(),
+            path_ends: places.ends(&path),
+            before: places.before(&path),
             items: places.items(),
             improvements: places.improvements(),
             survey: places.survey(),

@@ -1,5 +1,11 @@
 //! The view-model of an audit: what every renderer prints, as plain data.
 
+mod findings;
+mod path;
+
+pub use findings::Findings;
+pub use path::{BeforeView, OnPath, PathEnds};
+
 use super::facts::FactView;
 use super::survey::SurveyView;
 use crate::domain::catalogue::{Audience, Class, Segment, Stage};
@@ -81,6 +87,10 @@ pub struct View {
     pub main: Findings,
     /// The numbers of the other audiences, which are never pooled with the main one's.
     pub others: Vec<Findings>,
+    /// The lowest touchpoint on the main audience's path, and the last one.
+    pub path_ends: PathEnds,
+    /// What the audit of the same place before this one said, if there is one to compare with.
+    pub before: Option<BeforeView>,
     /// Every item that the lens sees, in walking order; withheld ones after the others of their class.
     pub items: Vec<ItemView>,
     /// What to do first on top.
@@ -89,28 +99,6 @@ pub struct View {
     pub survey: Vec<SurveyView>,
     /// Text key and count of each kind of gap that there is, the gravest first.
     pub gaps: Vec<(&'static str, usize)>,
-}
-
-/// The numbers of one audience.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Findings {
-    /// Whose numbers.
-    pub audience: Audience,
-    /// All items of the audience.
-    pub overall: Scored,
-    /// Class by class, those that have items.
-    pub classes: Vec<Part<Class>>,
-    /// Subject by subject, in the classes that have a named one; without sensitive items, which would otherwise
-    /// stand beside a name as numbers.
-    pub by_subject: Vec<Part<(Class, Option<Subject>)>>,
-    /// Zone by zone in walking order; `None` is no zone. Empty when the catalogue has none.
-    pub zones: Vec<Part<Option<Shown>>>,
-    /// Stage by stage along the customer's path; `None` is no stage. Empty when the catalogue names none.
-    pub stages: Vec<Part<Option<Stage>>>,
-    /// At most five touchpoints, the worst first.
-    pub worst: Vec<Extreme>,
-    /// At most five touchpoints, the best first.
-    pub best: Vec<Extreme>,
 }
 
 /// The frozen catalogue.

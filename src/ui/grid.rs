@@ -186,7 +186,7 @@ fn draw_cell(
     let at = Rect { x: seen.x + cells(left), width: seen.width - cells(left), ..seen };
     put(frame, at, 0, Span::styled(fit(&text, usize::from(at.width)), style));
     if here {
-        frame.set_cursor_position(Position::new(at.x + 1.min(at.width.saturating_sub(1)), at.y));
+        frame.set_cursor_position(Position::new(at.x, at.y));
     }
 }
 

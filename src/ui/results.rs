@@ -4,17 +4,18 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use super::measure::{clean, fit, pad, pad_left, width};
-use super::{Scene, bar, cells, lists, put};
+use super::measure::{clean, fit, pad_left, width};
+use super::scores::{Room, head, row};
+use super::{Scene, cells, lists, put};
 use crate::app::command::Action;
 use crate::app::session::Session;
 use crate::domain::phrase::Arg;
-use crate::domain::{Counts, Group, Results, Score, Term, Verdict};
+use crate::domain::{Group, Results, Term, Verdict};
 
 /// A drawn line and, if it can be pointed at, its place among the lines of the results.
-struct Drawn {
-    line: Line<'static>,
-    place: Option<usize>,
+pub(super) struct Drawn {
+    pub(super) line: Line<'static>,
+    pub(super) place: Option<usize>,
 }
 
 /// Draws the screen and returns how many of its lines were in sight.
@@ -26,12 +27,18 @@ pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut
     let [summary, parts, standouts] = sections(scene, session, results, columns, side.width, wide);
     let body = Rect { width: columns, ..area };
     if wide {
-        show(scene, session, &standouts, side, frame);
-        show(scene, session, &[summary, parts].into_iter().flatten().collect::<Vec<_>>(), body, frame);
+        show(scene, session.results_cursor, &standouts, side, frame);
+        show(
+            scene,
+            session.results_cursor,
+            &[summary, parts].into_iter().flatten().collect::<Vec<_>>(),
+            body,
+            frame,
+        );
     } else {
         show(
             scene,
-            session,
+            session.results_cursor,
             &[summary, standouts, parts].into_iter().flatten().collect::<Vec<_>>(),
             body,
             frame,
@@ -67,8 +74,7 @@ fn sections(
 }
 
 /// Draws the lines from where the cursor is in sight, and the cursor.
-fn show(scene: &Scene<'_>, session: &Session, lines: &[Drawn], area: Rect, frame: &mut Frame<'_>) {
-    let cursor = session.results_cursor;
+pub(super) fn show(scene: &Scene<'_>, cursor: usize, lines: &[Drawn], area: Rect, frame: &mut Frame<'_>) {
     let here = lines.iter().position(|line| line.place == Some(cursor));
     let top = here.map_or(0, |line| lists::top(line, usize::from(area.height)));
     for ((place, line), row) in lines.iter().enumerate().skip(top).zip(0..area.height) {
@@ -131,69 +137,6 @@ fn groups(
     lines
 }
 
-/// The widths of the table, in cells.
-struct Room {
-    names: usize,
-    bar: usize,
-    /// One count; a large audit needs more for it, and the names give way.
-    count: usize,
-}
-
-impl Room {
-    fn new(columns: u16, all: Counts) -> Self {
-        let most = all.each().iter().map(|(_, count)| *count).max().unwrap_or_default();
-        let count = (most.to_string().len() + 1).max(4);
-        let bar = match columns {
-            90.. => 20,
-            76.. => 14,
-            62.. => 8,
-            _ => 0,
-        };
-        let figures = 6 + 6 * count + 6 + 3;
-        let names = usize::from(columns).saturating_sub(figures + bar + 5).clamp(8, 34);
-        Self { names, bar, count }
-    }
-}
-
-fn head(scene: &Scene<'_>, room: &Room) -> Line<'static> {
-    let signs = [
-        Some(Verdict::Bad),
-        Some(Verdict::Ok),
-        Some(Verdict::Wow),
-        Some(Verdict::Na),
-        Some(Verdict::Unchecked),
-        None,
-    ];
-    let signs: String =
-        signs.iter().map(|verdict| pad_left(&Verdict::sign(*verdict).to_string(), room.count)).collect();
-    let index = pad_left(&scene.words.say("results-index"), 6 + room.bar + room.names + 2);
-    let coverage = pad_left(&scene.words.say("results-coverage"), 8);
-    Line::styled(format!("  {index}{signs}{coverage}"), scene.theme.faint)
-}
-
-/// `Business   ▓▓░░░█████   64   3   5   2   0   0   0   87%`
-fn row(scene: &Scene<'_>, name: &str, score: &Score, room: &Room) -> Line<'static> {
-    let words = scene.words;
-    let mut spans = vec![Span::raw(format!("   {} ", pad(name, room.names)))];
-    spans.extend(bar::grades(score.counts, room.bar, scene.theme));
-    let index = pad_left(&words.number_or_nothing(score.index(), 0), 6);
-    spans.push(Span::styled(index, scene.theme.strong));
-    spans.push(Span::raw(counts(score.counts, room.count)));
-    spans.push(Span::raw(pad_left(&words.percent_or_nothing(score.coverage()), 8)));
-    let provisional = score.is_provisional() && score.counts.graded() > 0;
-    let marks = format!(
-        " {}{}",
-        if provisional { '~' } else { ' ' },
-        if score.failed.is_empty() { ' ' } else { '!' }
-    );
-    spans.push(Span::styled(marks, scene.theme.verdict(Some(Verdict::Bad))));
-    Line::from(spans)
-}
-
-fn counts(counts: Counts, room: usize) -> String {
-    counts.each().iter().map(|(_, count)| pad_left(&count.to_string(), room)).collect()
-}
-
 /// The lists of the worst and the best five.
 fn standouts(
     scene: &Scene<'_>,
@@ -233,18 +176,4 @@ fn standout(scene: &Scene<'_>, session: &Session, term: &Term, columns: u16) -> 
         Span::raw(format!("  {name}")),
         Span::styled(note, scene.theme.faint),
     ])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_counts_of_a_large_audit_do_not_run_together() {
-        let all = Counts { bad: 1000, unchecked: 9, unrated: 9996, ..Counts::default() };
-        let room = Room::new(80, all);
-        let shown = counts(all, room.count);
-        assert_eq!(shown.split_whitespace().collect::<Vec<_>>(), ["1000", "0", "0", "0", "9", "9996"]);
-        assert!(room.names >= 16, "names keep most of their room");
-    }
 }

@@ -11,6 +11,7 @@ use ratatui::text::{Line, Span};
 
 use super::measure::{clean, pad, width, wrap};
 use super::{Scene, cells, lists, put};
+use crate::app::command::Action;
 use crate::app::session::{Panel, Said, Session};
 
 /// Draws the screen and returns how many lines of the list were in sight.
@@ -66,6 +67,7 @@ fn split(area: Rect) -> [Rect; 2] {
 
 /// Draws rows from where the cursor is in sight, each built only if it is.
 fn rows(
+    scene: &Scene<'_>,
     area: Rect,
     count: usize,
     cursor: usize,
@@ -74,6 +76,7 @@ fn rows(
 ) {
     let top = lists::top(cursor, usize::from(area.height));
     for (place, row) in (top..count).zip(0..area.height) {
+        scene.hit_row(area, row, Action::Line(place));
         draw(place, Rect { y: area.y + row, height: 1, ..area }, frame);
     }
     let row = cells(cursor.saturating_sub(top)).min(area.height.saturating_sub(1));

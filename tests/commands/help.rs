@@ -63,6 +63,7 @@ fn help_says_what_there_is() {
       new        Begin an audit
       list       List the audits of the workspace, the newest first
       show       Show an audit: numbers, improvements, everything that was rated
+      path       Show the customer’s path: stage by stage, worst and last touchpoint, the audit before
       rate       Rate items of an audit and write down what was seen
       edit       Correct what an audit says of itself, its products, services and employees
       improve    Keep the list of improvements

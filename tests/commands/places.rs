@@ -233,6 +233,7 @@ fn keys_of_ones_own_are_checked_when_they_are_set() {
     let desk = Desk::new();
     assert_snapshot!(desk.says(r#"config set keys.finish "x, Ctrl-Y""#), @r"
     --- beside
+    Settings: x now means “finish”, no longer “ignore-answer”
     Settings: x now means “finish”, no longer “explain”
     --- exit 0
     ");
@@ -257,7 +258,7 @@ fn keys_of_ones_own_are_checked_when_they_are_set() {
     assert_snapshot!(desk.says("config set keys.note ctrl-ctrl"), @r"
     --- beside
     error: Could not save the settings
-      Settings: “ctrl-ctrl” for “note” is no key
+      Settings: “ctrl-ctrl” for “note” is not a key
     hint: keys are written like x, N, enter, f5, ctrl-y, alt-x, pgup, space
     --- exit 2
     ");

@@ -151,6 +151,22 @@ pub fn catalogue() -> impl Strategy<Value = Catalogue> {
     })
 }
 
+/// A catalogue without touchpoints.
+pub fn small() -> Catalogue {
+    Catalogue {
+        id: "small".to_owned(),
+        revision: 1,
+        languages: vec![Lang::EN],
+        title: Wording::plain(Lang::EN, "Small"),
+        audience: Audience::Customers,
+        scoring: Scoring::default(),
+        sources: Vec::new(),
+        facts: Vec::new(),
+        zones: Vec::new(),
+        touchpoints: Vec::new(),
+    }
+}
+
 fn fact_of(id: &str) -> Fact {
     Fact { id: FactId::new(id), question: Wording::plain(Lang::EN, id) }
 }

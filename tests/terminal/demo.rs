@@ -9,11 +9,11 @@ fn a_key_brings_the_examples_into_an_empty_workspace_and_one_opens() {
     let mut terminal = Terminal::open(&place, &[]);
     terminal.wait_text("look at the example audits");
     terminal.send("d");
-    for client in ["Kringel ja Vares", "Norrby Accounting", "Сатин"] {
+    for client in ["Kringel ja Vares", "Mere Hotell", "Norrby Accounting", "Сатин"] {
         terminal.wait_text(client);
     }
     assert!(place.path("workspace/Norrby Accounting/Maakri 19/2026-11-20/journal.jsonl").is_file());
-    terminal.send("j\r");
+    terminal.send("jjj\r");
     terminal.wait_text("Commercial offer");
     terminal.send("2");
     terminal.wait_saved(32);

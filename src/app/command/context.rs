@@ -9,6 +9,8 @@ pub enum Context {
     Walk,
     /// The numbers.
     Results,
+    /// The customer's path.
+    Path,
     /// The list of improvements.
     Improvements,
     /// What customers and employees said.
@@ -23,10 +25,11 @@ pub enum Context {
 
 impl Context {
     /// All of them, in the order of the documentation.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Home,
         Self::Walk,
         Self::Results,
+        Self::Path,
         Self::Improvements,
         Self::Survey,
         Self::Facts,
@@ -40,6 +43,7 @@ impl Context {
             Self::Home => "home",
             Self::Walk => "walk",
             Self::Results => "results",
+            Self::Path => "path",
             Self::Improvements => "improvements",
             Self::Survey => "survey",
             Self::Facts => "facts",

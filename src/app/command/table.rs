@@ -1,12 +1,12 @@
 //! The lines of the table, in the order in which help and footer show them.
 
 use super::Action::Answers;
-use super::Context::{self, Facts, Home, Improvements, List, Results, Survey, Walk};
+use super::Context::{self, Facts, Home, Improvements, List, Path, Results, Survey, Walk};
 use super::{Action, Answering, Command, Footer};
 use crate::domain::Verdict;
 
-const AUDIT: &[Context] = &[Walk, Results, Improvements, Survey];
-const JUMP: &[Context] = &[Home, Walk, Results, Improvements, Survey];
+const AUDIT: &[Context] = &[Walk, Results, Path, Improvements, Survey];
+const JUMP: &[Context] = &[Home, Walk, Results, Path, Improvements, Survey];
 const LISTS: &[Context] = &Context::ALL;
 
 const fn shown(
@@ -36,7 +36,7 @@ pub const COMMANDS: &[Command] = &[
     hidden(Action::Rate(Verdict::Unchecked), "unchecked", &["9"], &[Walk]),
     hidden(Action::Unrate, "unrate", &["backspace"], &[Walk]),
     hidden(Action::SectionNa, "section-na", &["N"], &[Walk]),
-    shown(Action::Open, "open", &["enter"], &[Home, Results, List]),
+    shown(Action::Open, "open", &["enter"], &[Home, Results, Path, List]),
     shown(Action::Note, "note", &["n", "enter"], &[Walk]),
     hidden(Action::InternalNote, "internal", &["m"], &[Walk]),
     shown(Action::Improve, "improve", &["i"], &[Walk]),
@@ -75,25 +75,27 @@ pub const COMMANDS: &[Command] = &[
     hidden(Action::AddSubject, "add-subject", &["s"], &[Walk]),
     hidden(Action::SiteFacts, "site-facts", &["y"], &[Walk]),
     hidden(Action::Rename, "rename", &["r"], &[Walk]),
-    shown(Action::Explain, "explain", &["x"], &[Walk, Results]),
+    shown(Action::Explain, "explain", &["x"], &[Walk, Results, Path]),
     hidden(Action::Redo, "redo", &["U"], AUDIT),
     hidden(Action::Header, "header", &["h"], AUDIT),
     hidden(Action::Upgrade, "upgrade", &["C"], AUDIT),
-    shown(Action::Report, "report", &["p"], &[Results, Improvements, Survey]),
-    shown(Action::Finish, "finish", &["F"], &[Walk, Results, Improvements, Survey, List]),
+    shown(Action::Report, "report", &["p"], &[Results, Path, Improvements, Survey]),
+    shown(Action::Finish, "finish", &["F"], &[Walk, Results, Path, Improvements, Survey, List]),
     hidden(Action::Reopen, "reopen", &["R"], AUDIT),
     shown(Action::NextView, "next-view", &["tab"], AUDIT),
     hidden(Action::PreviousView, "previous-view", &["backtab"], AUDIT),
     hidden(Action::NextUnrated, "next-unrated", &["z"], &[Walk]),
     hidden(Action::NextSection, "next-section", &["right"], &[Walk]),
     hidden(Action::PreviousSection, "previous-section", &["left"], &[Walk]),
+    hidden(Action::Unfold, "unfold", &["right"], &[Path]),
+    hidden(Action::Fold, "fold", &["left"], &[Path]),
     hidden(Action::Up, "up", &["up", "k"], LISTS),
     hidden(Action::Down, "down", &["down", "j"], LISTS),
     hidden(Action::PageUp, "page-up", &["pageup"], LISTS),
     hidden(Action::PageDown, "page-down", &["pagedown"], LISTS),
     hidden(Action::First, "first", &["g", "home"], LISTS),
     hidden(Action::Last, "last", &["G", "end"], LISTS),
-    hidden(Action::Language, "language", &["L"], &[Home, Walk, Results, Improvements, Survey]),
+    hidden(Action::Language, "language", &["L"], &[Home, Walk, Results, Path, Improvements, Survey]),
     shown(Action::Grid, "grid", &["v"], &[Improvements]),
     hidden(Action::Left, "left", &["left"], &[Improvements]),
     hidden(Action::Right, "right", &["right"], &[Improvements]),

@@ -32,7 +32,18 @@ pub(crate) fn toggle(model: &mut Model, seeks: Seeks) {
         Seeks::Place => places::entries(model),
     };
     let over = model.modal.take();
-    model.modal = Some(Modal::Finder(Finder::new(seeks, entries, over)));
+    let mut finder = Finder::new(seeks, entries, over);
+    finder.cursor = model.session.as_ref().and_then(|session| here(session, &finder)).unwrap_or_default();
+    model.modal = Some(Modal::Finder(finder));
+}
+
+/// The line of the section that the walk is in: the next one is a key away.
+fn here(session: &Session, finder: &Finder) -> Option<usize> {
+    let item = session.rows.item()?;
+    let section = session.walk.sections.iter().position(|section| section.items.contains(&item))?;
+    finder.found.iter().position(|found| {
+        finder.entries.get(found.entry).is_some_and(|entry| entry.goal == Goal::Section(section))
+    })
 }
 
 /// A key while the list is open; `None` lets function keys and commands with Ctrl through.

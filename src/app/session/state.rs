@@ -19,6 +19,8 @@ pub enum View {
     Walk,
     /// The numbers.
     Results,
+    /// The customer's path.
+    Path,
     /// The list of improvements.
     Improvements,
     /// What customers and employees said.
@@ -27,13 +29,14 @@ pub enum View {
 
 impl View {
     /// All of them, in the order of `Tab`.
-    pub const ALL: [Self; 4] = [Self::Walk, Self::Results, Self::Improvements, Self::Survey];
+    pub const ALL: [Self; 5] = [Self::Walk, Self::Results, Self::Path, Self::Improvements, Self::Survey];
 
     /// The text key of its name is `view-` and this.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Walk => "walk",
             Self::Results => "results",
+            Self::Path => "path",
             Self::Improvements => "improvements",
             Self::Survey => "survey",
         }

@@ -51,13 +51,13 @@ fn views(context: &mut Context<'_>, matches: &ArgMatches) -> Result<(Vec<View>, 
     let lens = lens::of(matches);
     if matches.contains_id("audit") {
         let opened = context.look_at(matches)?;
-        return Ok((vec![audits::seen(&opened, None, false, lens)], Verdict::Done));
+        return Ok((vec![audits::seen(&opened, None, false, (lens, None))], Verdict::Done));
     }
     let (audits, mut troubles) = audits::newest_first(&context.workspace()?);
     let mut views = Vec::new();
     for summary in audits {
         match Opened::open(&summary.path, Access::Read) {
-            Ok(opened) => views.push(audits::seen(&opened, None, false, lens)),
+            Ok(opened) => views.push(audits::seen(&opened, None, false, (lens, None))),
             Err(trouble) => troubles.push(trouble),
         }
     }

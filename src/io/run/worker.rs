@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use self::at_work::AtWork;
 use crate::app::message::{AuditLine, CatalogueChoice, NewAudit};
+use crate::domain::path::{Earlier, Sought};
 use crate::domain::{Audit, Catalogue, Edition, Lang, Lens, Library, LibraryText, Phrase};
 use crate::io::library::Kept;
 use crate::io::store::Opened;
@@ -30,6 +31,8 @@ pub(super) enum Job {
     Catalogues(Lang),
     /// Look these catalogues up as they are now.
     Edition(Vec<String>, Lang),
+    /// Look for the audit of the same place before the one in this folder.
+    Earlier(PathBuf, Sought),
     /// Put an audit into the trash folder.
     Remove(PathBuf),
     /// Bring the example audits.
@@ -48,6 +51,7 @@ pub(super) struct Report {
     pub(super) audit: Audit,
     pub(super) catalogue: Arc<Catalogue>,
     pub(super) lens: Lens,
+    pub(super) earlier: Option<Arc<Earlier>>,
     pub(super) formats: Vec<String>,
     /// For what the program does not speak the content's language of.
     pub(super) lang: UiLang,
@@ -69,6 +73,8 @@ pub(super) enum Answer {
     Kept(Result<Kept, Box<Trouble>>),
     /// Catalogues as they are now.
     Edition(Box<Edition>),
+    /// The audit before the one with this id.
+    Earlier(String, Arc<Earlier>),
     /// Something is done.
     Done(Phrase),
     /// Something could not be done.

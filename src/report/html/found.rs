@@ -22,6 +22,8 @@ pub(super) struct Found {
     pub(super) bar: Bar,
     pub(super) counts: Vec<Count>,
     pub(super) tables: Vec<ScoreTable>,
+    pub(super) path: Vec<(String, String)>,
+    pub(super) path_note: String,
     pub(super) worst: Vec<Card>,
     pub(super) best: Vec<Card>,
 }
@@ -56,6 +58,7 @@ pub(super) struct Card {
 impl Labels<'_> {
     pub(super) fn found(&self, findings: &Findings) -> Found {
         let overall = &findings.overall;
+        let is_main = findings.audience == self.view.main.audience && !findings.stages.is_empty();
         let top = Arg::Text(self.rule(self.view.scoring.wow));
         Found {
             title: self.title_of("report-result", findings),
@@ -70,6 +73,8 @@ impl Labels<'_> {
             bar: Bar::new(overall.counts, self),
             counts: self.counts(overall.counts),
             tables: self.tables(findings),
+            path: if is_main { self.path_facts() } else { Vec::new() },
+            path_note: self.path_notes().filter(|_| is_main).unwrap_or_default(),
             worst: self.cards(&findings.worst),
             best: self.cards(&findings.best),
         }
@@ -88,7 +93,7 @@ impl Labels<'_> {
             subjects.map(|part| self.score_row(self.subject(part.of.0, part.of.1.as_ref()), &part.scored));
         let zones = view.zones.iter();
         let zones = zones.map(|part| self.score_row(self.zone(part.of.as_ref()), &part.scored));
-        let stages = view.stages.iter().map(|part| self.score_row(self.stage(part.of), &part.scored));
+        let stages = self.stages(view).into_iter().map(|(name, scored)| self.score_row(name, scored));
         let tables = [
             ("report-by-class", classes.collect()),
             ("report-by-subject", subjects.collect()),

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::LabelsByFamily;
 use super::parts::{AudienceShape, Numbers, Parts};
+use super::path::PathShape;
 use super::rows::{FactShape, ImprovementShape, ItemShape, SubjectShape, fallback};
 use super::survey::{MarkShape, SurveyShape};
 use crate::domain::catalogue::{Audience, Motive, Segment};
@@ -43,6 +44,7 @@ pub(super) struct Report<'a> {
     #[serde(flatten)]
     parts: Parts<'a>,
     audiences: Vec<AudienceShape<'a>>,
+    customer_path: PathShape<'a>,
     gaps: BTreeMap<&'static str, usize>,
     items: Vec<ItemShape<'a>>,
     improvements: Vec<ImprovementShape<'a>>,
@@ -52,7 +54,7 @@ pub(super) struct Report<'a> {
 
 /// Whose eyes the audit is seen through.
 #[derive(Serialize)]
-struct LensShape {
+pub(super) struct LensShape {
     audience: Option<&'static str>,
     segment: Option<&'static str>,
     motive: Option<&'static str>,
@@ -122,6 +124,7 @@ impl<'a> Report<'a> {
             today: view.today.to_string(),
             subjects: view.subjects.iter().map(SubjectShape::new).collect(),
             parts: Parts::new(&view.main),
+            customer_path: PathShape::new(view),
             audiences: view.findings().map(AudienceShape::new).collect(),
             gaps: view.gaps.iter().copied().collect(),
             items: view.items.iter().map(ItemShape::new).collect(),
@@ -133,7 +136,7 @@ impl<'a> Report<'a> {
 }
 
 impl LensShape {
-    fn new(lens: Lens) -> Option<Self> {
+    pub(super) fn new(lens: Lens) -> Option<Self> {
         let shape = Self {
             audience: lens.audience.map(Audience::key),
             segment: lens.segment.map(Segment::key),

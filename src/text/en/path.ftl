@@ -22,3 +22,22 @@ cli-option-lens-segment = Through the eyes of this customer: individual, organis
 cli-option-motive = Only what serves this motive: gain, risk, image, convenience, freedom, knowledge, belonging, self-fulfilment
 cli-option-lens-audience = Only what these speak of: customers, staff, self
 cli-placeholder-motive = MOTIVE
+
+## The customer's path
+
+view-path = path
+path-whole = The whole path
+path-worst = Worst
+path-last = Last
+path-no-stages = No touchpoint of this audit says where on the customer’s path it is met
+path-other-rules = The audit of { $date } was scored by other rules, so the two do not compare
+command-unfold = show the touchpoints of the stage
+command-fold = hide the touchpoints of the stage
+short-unfold = touchpoints
+short-fold = fold
+cli-about-path = Show the customer’s path: stage by stage, worst and last touchpoint, the audit before
+cli-usage-path = touchpoint path AUDIT [options]
+cli-option-previous = Compare with this audit instead of the one before
+report-path-worst = Worst touchpoint on the path
+report-path-last = Last touchpoint on the path
+report-path-before = Lines with a date: the audit of that day, by touchpoint

@@ -22,3 +22,22 @@ cli-option-lens-segment = Selle kliendi silmade läbi: individual, organisation,
 cli-option-motive = Ainult see, mis sellele ajendile vastab: gain, risk, image, convenience, freedom, knowledge, belonging, self-fulfilment
 cli-option-lens-audience = Ainult see, millest räägivad need: customers, staff, self
 cli-placeholder-motive = AJEND
+
+## The customer's path
+
+view-path = teekond
+path-whole = Kogu teekond
+path-worst = Halvim
+path-last = Viimane
+path-no-stages = Ühelgi selle auditi punktil pole märgitud, kus see kliendi teekonnal ette tuleb
+path-other-rules = { $date } auditit arvutati teiste reeglite järgi, neid kaht ei saa võrrelda
+command-unfold = näita etapi punkte
+command-fold = peida etapi punktid
+short-unfold = punktid
+short-fold = peida
+cli-about-path = Näita kliendi teekonda: etapp etapi järel, halvim ja viimane punkt, eelmine audit
+cli-usage-path = touchpoint path AUDIT [valikud]
+cli-option-previous = Võrdle selle auditiga, mitte eelmisega
+report-path-worst = Teekonna halvim punkt
+report-path-last = Teekonna viimane punkt
+report-path-before = Kuupäevaga read on tolle päeva audit samade punktide kaupa

@@ -22,3 +22,22 @@ cli-option-lens-segment = Глазами этого клиента: individual, 
 cli-option-motive = Только то, что отвечает этому мотиву: gain, risk, image, convenience, freedom, knowledge, belonging, self-fulfilment
 cli-option-lens-audience = Только этой аудитории: customers, staff, self
 cli-placeholder-motive = МОТИВ
+
+## The customer's path
+
+view-path = путь
+path-whole = Весь путь
+path-worst = Худшая
+path-last = Последняя
+path-no-stages = Ни у одной точки этого аудита не указано, где на пути клиента она встречается
+path-other-rules = Аудит от { $date } считался по другим правилам, сравнивать их нельзя
+command-unfold = показать точки этапа
+command-fold = скрыть точки этапа
+short-unfold = точки
+short-fold = свернуть
+cli-about-path = Показать путь клиента: этап за этапом, худшая и последняя точка, прошлый аудит
+cli-usage-path = touchpoint path АУДИТ [параметры]
+cli-option-previous = Сравнить с этим аудитом, а не с прошлым
+report-path-worst = Худшая точка пути
+report-path-last = Последняя точка пути
+report-path-before = Строки с датой — аудит того дня, по тем же точкам

@@ -22,3 +22,22 @@ cli-option-lens-segment = Очима цього клієнта: individual, orga
 cli-option-motive = Лише те, що відповідає цій спонуці: gain, risk, image, convenience, freedom, knowledge, belonging, self-fulfilment
 cli-option-lens-audience = Лише цієї аудиторії: customers, staff, self
 cli-placeholder-motive = СПОНУКА
+
+## The customer's path
+
+view-path = шлях
+path-whole = Увесь шлях
+path-worst = Найгірша
+path-last = Остання
+path-no-stages = У жодної точки цього аудиту не вказано, де на шляху клієнта її зустрічають
+path-other-rules = Аудит від { $date } рахували за іншими правилами, порівнювати їх не можна
+command-unfold = показати точки етапу
+command-fold = сховати точки етапу
+short-unfold = точки етапу
+short-fold = згорнути
+cli-about-path = Показати шлях клієнта: етап за етапом, найгірша й остання точка, попередній аудит
+cli-usage-path = touchpoint path АУДИТ [параметри]
+cli-option-previous = Порівняти з цим аудитом, а не з попереднім
+report-path-worst = Найгірша точка шляху
+report-path-last = Остання точка шляху
+report-path-before = Рядки з датою — аудит того дня, за тими самими точками

@@ -29,7 +29,7 @@ pub(super) fn draw(
         return;
     }
     let cursor = session.survey.cursor;
-    rows(body, numbers.shown.len(), cursor, frame, |place, row, frame| {
+    rows(scene, body, numbers.shown.len(), cursor, frame, |place, row, frame| {
         let answer = numbers.shown.get(place).and_then(|place| session.audit().answers.get(*place));
         if let Some(answer) = answer {
             draw_row(scene, session, answer, place == cursor, row, frame);

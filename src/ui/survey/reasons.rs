@@ -34,7 +34,7 @@ pub(super) fn draw(
         return;
     }
     let cursor = session.survey.reason;
-    rows(body, numbers.reasons.len(), cursor, frame, |place, row, frame| {
+    rows(scene, body, numbers.reasons.len(), cursor, frame, |place, row, frame| {
         let Some(reason) = numbers.reasons.get(place) else { return };
         put(frame, row, 0, line(scene, session, reason, place == cursor, names));
         if place == cursor {

@@ -36,6 +36,7 @@ impl Program {
             Effect::ListCatalogues => self.worker.ask(Job::Catalogues(self.lang())),
             Effect::Open(path) => self.worker.ask(Job::Open(path)),
             Effect::Create(new) => self.worker.ask(Job::Create(new, self.lang())),
+            Effect::SeekEarlier(path, sought) => self.worker.ask(Job::Earlier(path, sought)),
             Effect::Remove(path) => self.worker.ask(Job::Remove(path)),
             Effect::Demo => self.worker.ask(Job::Demo),
             Effect::Report(formats) => self.report(formats),
@@ -76,6 +77,7 @@ impl Program {
             audit: session.audit().clone(),
             catalogue: Arc::clone(&session.catalogue),
             lens: session.lens,
+            earlier: session.earlier.clone(),
             formats,
             lang: self.words.lang(),
         })));

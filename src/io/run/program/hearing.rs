@@ -152,6 +152,7 @@ impl Program {
                 self.take(Msg::Saver(SaverNews::Notice(notice)))
             }
             Answer::Edition(edition) => self.take(Msg::Edition(edition)),
+            Answer::Earlier(id, earlier) => self.take(Msg::Earlier(id, earlier)),
             Answer::Done(phrase) => self.take(Msg::Done(phrase)),
             Answer::Failed(trouble) => self.failed(&trouble).or_else(|| self.fall_back()),
             Answer::Noticed(phrase) => self.take(Msg::Saver(SaverNews::Notice(phrase))),

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
 use std::time::{Duration, Instant};
 
@@ -10,6 +11,7 @@ use super::super::listing;
 use super::{Answer, Job, Report};
 use crate::app::message::{AuditLine, NewAudit};
 use crate::domain::catalogue::Class;
+use crate::domain::path::Sought;
 use crate::domain::{Lang, Phrase};
 use crate::io::documents::Existing;
 use crate::io::reports::{self, Format, Place, Written};
@@ -55,6 +57,7 @@ impl AtWork {
                 let found = catalogues::edition(&self.workspace, &ids, Some(lang)).ok();
                 Ok(found.map(|edition| Answer::Edition(Box::new(edition))))
             }
+            Job::Earlier(path, sought) => Ok(self.earlier(&path, sought)),
             Job::Remove(path) => self.remove(&path).map(Some),
             Job::Demo => self.bring().map(Some),
             Job::Report(report) => write(&report).map(Some),
@@ -86,6 +89,12 @@ impl AtWork {
     fn bring(&self) -> Result<Answer, Trouble> {
         let path = demo::bring(&self.workspace)?;
         Ok(Answer::Done(Phrase::new("files-demo-brought").with("path", path.display().to_string())))
+    }
+
+    /// Nothing is said when there is none.
+    fn earlier(&self, path: &Path, sought: Sought) -> Option<Answer> {
+        let earlier = self.workspace.earlier(path, &sought)?;
+        Some(Answer::Earlier(sought.id, Arc::new(earlier)))
     }
 
     fn remove(&self, path: &Path) -> Result<Answer, Trouble> {
@@ -201,10 +210,11 @@ fn open(path: &Path) -> Result<Answer, Trouble> {
 fn write(report: &Report) -> Result<Answer, Trouble> {
     let (audit, catalogue) = (&report.audit, &report.catalogue);
     let lang = audit.header.language;
-    let view = View::new(
+    let view = View::beside(
         audit,
         catalogue,
         Options { lang, internal: false, lens: report.lens, today: clock::today() },
+        report.earlier.as_deref(),
     );
     let formats: Vec<Format> = report.formats.iter().filter_map(|key| Format::from_key(key)).collect();
     let folder = report.folder.join(REPORTS);
