@@ -229,3 +229,23 @@ fn nothing_found_can_be_chosen_from_and_drawn() {
     walker.keys("ctrl-u");
     assert!(!finder(&walker).found.is_empty());
 }
+
+#[test]
+fn through_a_lens_the_menu_lists_what_it_sees_and_finds_the_rest() {
+    let mut walker = shop(UiLang::En);
+    let motive = Some(touchpoint::domain::catalogue::Motive::Knowledge);
+    let lens = touchpoint::domain::Lens { motive, ..touchpoint::domain::Lens::default() };
+    walker.session_mut().look_through(lens);
+    let session = walker.session();
+    let unseen = (0..session.walk.items.len()).find(|place| !session.state(*place).seen);
+    let Some(unseen) = unseen else { panic!("every touchpoint of a shop is about knowledge") };
+    let id = session.walk.items.get(unseen).unwrap().id.to_string();
+    let sections = session.walk.sections.iter();
+    let seen =
+        sections.filter(|section| section.items.clone().any(|place| session.state(place).seen)).count();
+    let views = View::ALL.len() - 1;
+    walker.keys("J");
+    assert_eq!(finder(&walker).found.len(), seen + views);
+    walker.keys(&format!("\"{id}\" enter"));
+    assert_eq!(walker.here(), id);
+}

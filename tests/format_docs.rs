@@ -121,7 +121,7 @@ fn every_journal_example_is_read_whole_and_the_first_one_folds() {
     }
     assert_eq!(folded, 1);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    assert_eq!(words.len(), 23, "every kind of change has an example: {words:?}");
+    assert_eq!(words.len(), 24, "every kind of change has an example: {words:?}");
 }
 
 /// An audit example that has every key says so: what is printed again has the same lines.

@@ -285,6 +285,20 @@ fn fields_that_are_no_prose_have_no_texts() {
 }
 
 #[test]
+fn what_one_customer_said_is_offered_when_the_next_says_it_too() {
+    let mut walker = stocked();
+    walker.keys("backtab a 9 tab \"Quick\" tab \"A_bench\" enter esc c \"No_parking\" enter a 3 tab ctrl-t");
+    assert_eq!(
+        offered(&walker),
+        [(Near::Audit, "No parking"), (Near::Audit, "Quick"), (Near::Audit, "A bench")],
+        "nothing that an auditor would say"
+    );
+    walker.keys("\"quick\" enter ctrl-l enter esc");
+    assert_eq!(walker.audit().answers.iter().filter(|answer| answer.why == "Quick").count(), 2);
+    assert_eq!(kept(&walker), [&text("", "Quick", Some(Use::Answer), &[])]);
+}
+
+#[test]
 fn a_library_that_cannot_be_read_is_said_once_and_the_walk_goes_on() {
     let mut walker = Walker::in_shop();
     let notice = Phrase::new("library-unreadable").with("place", "texts.toml:3:1").with("what", "x");

@@ -1,6 +1,7 @@
 //! A few fields in a box: everything that is typed goes through one of these.
 
 mod input;
+mod keys;
 mod picker;
 mod purpose;
 
@@ -11,7 +12,6 @@ pub use purpose::Purpose;
 use super::field::TextField;
 use super::key::{Code, Key};
 use crate::domain::Phrase;
-use crate::domain::answer::TOP_SCORE;
 use crate::domain::library::Use;
 
 /// A box of fields.
@@ -156,12 +156,12 @@ impl Form {
                 taken
             }
             Some(Input::Score(score)) => {
-                let taken = rate(key, score);
+                let taken = keys::rate(key, score);
                 self.touched |= taken;
                 taken
             }
             Some(Input::One { options, chosen }) => {
-                let taken = pick(key.code, options.len(), chosen);
+                let taken = keys::pick(key.code, options.len(), chosen);
                 self.touched |= taken;
                 taken
             }
@@ -180,7 +180,7 @@ impl Form {
                     *at -= 1;
                     true
                 }
-                code => pick(code, options.len(), at),
+                code => keys::pick(code, options.len(), at),
             },
             None => false,
         };
@@ -210,46 +210,4 @@ impl Form {
         let count = self.fields.len().cast_signed().max(1);
         self.focus = (self.focus.cast_signed() + by).rem_euclid(count).cast_unsigned();
     }
-}
-
-/// Moves among options with the arrows, or straight to one by its number.
-fn pick(code: Code, count: usize, at: &mut usize) -> bool {
-    let last = count.saturating_sub(1);
-    *at = match code {
-        Code::Left => at.checked_sub(1).unwrap_or(last),
-        Code::Right | Code::Char(' ') => {
-            if *at < last {
-                *at + 1
-            } else {
-                0
-            }
-        }
-        Code::Home => 0,
-        Code::End => last,
-        Code::Char(digit @ '1'..='9') => {
-            match digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok()) {
-                Some(number) if number <= count => number - 1,
-                _ => return false,
-            }
-        }
-        _ => return false,
-    };
-    true
-}
-
-/// A digit is the score, `1` and then `0` or `x` alone are 10; the arrows go one up and down, Backspace takes it away.
-fn rate(key: Key, score: &mut Option<u8>) -> bool {
-    let code = key.on_latin_layout().unwrap_or(key).code;
-    *score = match (code, *score) {
-        (Code::Char('0'), Some(1)) | (Code::Char('x' | 'X'), _) => Some(TOP_SCORE),
-        (Code::Char(digit), _) => match digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok()) {
-            Some(digit) => Some(digit),
-            None => return false,
-        },
-        (Code::Right, known) => Some(known.map_or(0, |known| (known + 1).min(TOP_SCORE))),
-        (Code::Left, known) => Some(known.map_or(TOP_SCORE, |known| known.saturating_sub(1))),
-        (Code::Backspace | Code::Delete, _) => None,
-        _ => return false,
-    };
-    true
 }

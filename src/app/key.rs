@@ -1,5 +1,10 @@
 //! Keys as the program sees them, and what a Cyrillic layout makes of them.
 
+mod layout;
+
+use layout::LAYOUT;
+pub use layout::{Layout, retyped};
+
 use std::fmt;
 
 /// A key press; Shift is part of the character.
@@ -66,6 +71,14 @@ const NAMED: &[(&str, Code)] = &[
     ("pageup", Code::PageUp),
     ("pagedown", Code::PageDown),
     ("space", Code::Char(' ')),
+    ("shift-tab", Code::BackTab),
+    ("del", Code::Delete),
+    ("pgup", Code::PageUp),
+    ("pgdn", Code::PageDown),
+    ("←", Code::Left),
+    ("→", Code::Right),
+    ("↑", Code::Up),
+    ("↓", Code::Down),
 ];
 
 impl Key {
@@ -74,24 +87,38 @@ impl Key {
         Self { code, ctrl: false, alt: false }
     }
 
-    /// Reads `a`, `G`, `f1`, `ctrl-s`, `alt-enter`, `space`.
+    /// Reads `a`, `G`, `f1`, `ctrl-s`, `alt-enter`, `space`, and what [`Display`](fmt::Display) writes: `Ctrl-S`,
+    /// `PgUp`, `↑`.
     pub fn parse(text: &str) -> Option<Self> {
-        if let Some(rest) = text.strip_prefix("ctrl-") {
-            return Some(Self { ctrl: true, ..Self::parse(rest)? });
+        let held = |prefix: &str| {
+            let (front, rest) = text.split_at_checked(prefix.len())?;
+            (front.eq_ignore_ascii_case(prefix) && !rest.is_empty()).then_some(rest)
+        };
+        if let Some(rest) = held("ctrl-") {
+            return Some(Self { ctrl: true, ..Self::parse(rest)?.lower() });
         }
-        if let Some(rest) = text.strip_prefix("alt-") {
-            return Some(Self { alt: true, ..Self::parse(rest)? });
-        }
-        if let Some((_, code)) = NAMED.iter().find(|(name, _)| *name == text) {
-            return Some(Self::plain(*code));
+        if let Some(rest) = held("alt-") {
+            return Some(Self { alt: true, ..Self::parse(rest)?.lower() });
         }
         let mut chars = text.chars();
         let first = chars.next()?;
-        if chars.next().is_none() {
+        if chars.next().is_none() && !"←→↑↓".contains(first) {
             return Some(Self::plain(Code::Char(first)));
         }
-        let number: u8 = text.strip_prefix('f')?.parse().ok().filter(|number| (1..=24).contains(number))?;
+        let lower = text.to_lowercase();
+        if let Some((_, code)) = NAMED.iter().find(|(name, _)| *name == lower) {
+            return Some(Self::plain(*code));
+        }
+        let number: u8 = lower.strip_prefix('f')?.parse().ok().filter(|number| (1..=24).contains(number))?;
         Some(Self::plain(Code::F(number)))
+    }
+
+    /// With Ctrl no terminal tells `S` from `s`, and Alt-S is how Alt and `s` is written.
+    fn lower(self) -> Self {
+        match self.code {
+            Code::Char(c) => Self { code: Code::Char(c.to_lowercase().next().unwrap_or(c)), ..self },
+            _ => self,
+        }
     }
 
     /// The key that sits in this place on a Latin layout, when a Cyrillic letter was typed. Punctuation is
@@ -104,82 +131,6 @@ impl Key {
         Some(Self { code: Code::Char(latin), ..self })
     }
 }
-
-/// Letters of the Russian and Ukrainian layouts and the Latin letters under them.
-const LAYOUT: &[(char, char)] = &[
-    ('й', 'q'),
-    ('ц', 'w'),
-    ('у', 'e'),
-    ('к', 'r'),
-    ('е', 't'),
-    ('н', 'y'),
-    ('г', 'u'),
-    ('ш', 'i'),
-    ('щ', 'o'),
-    ('з', 'p'),
-    ('ф', 'a'),
-    ('ы', 's'),
-    ('і', 's'),
-    ('в', 'd'),
-    ('а', 'f'),
-    ('п', 'g'),
-    ('р', 'h'),
-    ('о', 'j'),
-    ('л', 'k'),
-    ('д', 'l'),
-    ('я', 'z'),
-    ('ч', 'x'),
-    ('с', 'c'),
-    ('м', 'v'),
-    ('и', 'b'),
-    ('т', 'n'),
-    ('ь', 'm'),
-];
-
-/// A keyboard that a text may have been meant for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Layout {
-    /// QWERTY.
-    Latin,
-    /// Russian.
-    Russian,
-    /// Ukrainian.
-    Ukrainian,
-}
-
-impl Layout {
-    /// All of them.
-    pub const ALL: &'static [Self] = &[Self::Latin, Self::Russian, Self::Ukrainian];
-}
-
-/// The lower-case text that the same keys give on another layout.
-pub fn retyped(text: &str, layout: Layout) -> String {
-    let own: &[(char, char)] = match layout {
-        Layout::Latin => &[],
-        Layout::Russian => &[('ы', 's'), ('ъ', ']'), ('э', '\'')],
-        Layout::Ukrainian => &[('і', 's'), ('ї', ']'), ('є', '\'')],
-    };
-    let pairs = || own.iter().chain(LAYOUT).chain(SIGNS);
-    let place = |typed: char| match layout {
-        Layout::Latin => pairs().find(|(cyrillic, _)| *cyrillic == typed).map(|(_, latin)| *latin),
-        _ => pairs().find(|(_, latin)| *latin == typed).map(|(cyrillic, _)| *cyrillic),
-    };
-    text.chars().flat_map(char::to_lowercase).map(|typed| place(typed).unwrap_or(typed)).collect()
-}
-
-/// Letters of the Russian and Ukrainian layouts where the Latin one has signs: for whole texts only, since a single
-/// key press may well mean the sign.
-const SIGNS: &[(char, char)] = &[
-    ('х', '['),
-    ('ъ', ']'),
-    ('ї', ']'),
-    ('ж', ';'),
-    ('э', '\''),
-    ('є', '\''),
-    ('б', ','),
-    ('ю', '.'),
-    ('ё', '`'),
-];
 
 impl fmt::Display for Key {
     /// As people write it: `Ctrl-S`, `F1`, `PgUp`, `↑`, `n`.
@@ -209,6 +160,27 @@ impl fmt::Display for Key {
             Code::End => f.write_str("End"),
             Code::PageUp => f.write_str("PgUp"),
             Code::PageDown => f.write_str("PgDn"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shown_of_a_key_can_be_typed_for_it() {
+        let named = NAMED.iter().map(|(name, _)| *name);
+        let others =
+            ["a", "Ы", "?", "f1", "f24", "ctrl-s", "alt-enter", "alt-x", "ctrl-f5", "ctrl-alt-x", ",", "-"];
+        for text in named.chain(others) {
+            let key = Key::parse(text).unwrap();
+            assert_eq!(Key::parse(&key.to_string()), Some(key), "{text} → {key}");
+        }
+        assert_eq!(Key::parse("CTRL-S"), Key::parse("ctrl-s"));
+        assert_ne!(Key::parse("N"), Key::parse("n"));
+        for text in ["", "ctrl-", "alt-", "f0", "f25", "ab", "enterr", "ctrl-ab"] {
+            assert_eq!(Key::parse(text), None, "{text}");
         }
     }
 }

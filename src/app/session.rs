@@ -239,16 +239,7 @@ impl Session {
 
     /// What the saver said.
     pub fn heard(&mut self, news: &SaverNews, at: Moment) {
-        match news {
-            SaverNews::Saved(durable) => {
-                self.saving.durable = *durable;
-                self.saving.at = Some(at);
-                self.saving.failing = None;
-            }
-            SaverNews::Failed(phrase) => self.saving.failing = Some(phrase.clone()),
-            SaverNews::Recovered => self.saving.failing = None,
-            SaverNews::Notice(_) => {}
-        }
+        self.saving.hear(news, at);
     }
 }
 

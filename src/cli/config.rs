@@ -30,7 +30,9 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     match matches.subcommand() {
         Some(("get", matches)) => get(context, &text(matches, "key")),
         Some(("set", matches)) => {
-            settings_file::set(&text(matches, "key"), &text(matches, "value"))?;
+            for note in settings_file::set(&text(matches, "key"), &text(matches, "value"))? {
+                context.output.aside(&context.words.phrase(&note));
+            }
             Ok(Verdict::Done)
         }
         _ => list(context),

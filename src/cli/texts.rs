@@ -34,7 +34,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
 
 /// `--use`.
 fn purpose_option(shape: Shape<'_>) -> clap::Arg {
-    shape.choice("use", "use", &["note", "internal", "improvement"])
+    shape.choice("use", "use", &Use::ALL.iter().map(|purpose| purpose.key()).collect::<Vec<_>>())
 }
 
 fn purpose(matches: &ArgMatches) -> Option<Use> {

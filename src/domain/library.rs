@@ -16,6 +16,8 @@ keyed! {
         Internal = "internal",
         /// The text of an improvement.
         Improvement = "improvement",
+        /// What somebody who was asked said.
+        Answer = "answer",
     }
 }
 
@@ -64,7 +66,7 @@ pub struct LibraryText {
     pub id: String,
     /// What it says, by language; the first one stands in for those that are missing.
     pub text: Wording,
-    /// What it is written into; `None` is both notes and improvements.
+    /// What it is written into; `None` is whatever the auditor says: notes and improvements.
     pub purpose: Option<Use>,
     /// Where it is offered; nothing is everywhere.
     pub scopes: Vec<Scope>,
@@ -73,7 +75,7 @@ pub struct LibraryText {
 impl LibraryText {
     /// Whether it fits where `wanted` is written.
     pub fn serves(&self, wanted: Use) -> bool {
-        self.purpose.is_none_or(|own| own.serves(wanted))
+        self.purpose.map_or(wanted != Use::Answer, |own| own.serves(wanted))
     }
 
     /// An id made from what the text says: the same for the same text wherever it is kept.
@@ -90,7 +92,7 @@ impl LibraryText {
         let says = |lang: Lang, text: &str| self.text.exact(lang).map(str::trim) == Some(text.trim());
         let everywhere = self.scopes.is_empty();
         other.text.texts().all(|(lang, text)| says(lang, text))
-            && (self.purpose.is_none() || self.purpose == other.purpose)
+            && other.purpose.map_or(self.purpose.is_none(), |wanted| self.serves(wanted))
             && (everywhere
                 || (!other.scopes.is_empty() && other.scopes.iter().all(|s| self.scopes.contains(s))))
     }

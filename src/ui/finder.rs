@@ -144,7 +144,8 @@ fn context_name(scene: &Scene<'_>, context: Context) -> String {
 /// `5/8 · 1 bad`
 fn progress(scene: &Scene<'_>, session: &Session, section: usize) -> Vec<Span<'static>> {
     let Some(section) = session.walk.sections.get(section) else { return Vec::new() };
-    let verdicts = || section.items.clone().map(|place| session.state(place).verdict);
+    let seen = || section.items.clone().map(|place| session.state(place)).filter(|state| state.seen);
+    let verdicts = || seen().map(|state| state.verdict);
     let rated = verdicts().flatten().count();
     let bad = verdicts().filter(|verdict| *verdict == Some(Verdict::Bad)).count();
     let mut spans = Vec::new();
@@ -153,6 +154,6 @@ fn progress(scene: &Scene<'_>, session: &Session, section: usize) -> Vec<Span<'s
         let said = scene.words.say_with("finder-bad", &[("n", n)]);
         spans.push(Span::styled(said, scene.theme.verdict(Some(Verdict::Bad))));
     }
-    spans.push(Span::raw(pad_left(&format!("{rated}/{}", section.items.len()), 8)));
+    spans.push(Span::raw(pad_left(&format!("{rated}/{}", seen().count()), 8)));
     spans
 }

@@ -74,10 +74,16 @@ pub(crate) fn columns(scene: &Scene<'_>) -> u16 {
 }
 
 /// Draws the grid; puts the terminal's cursor on its cell while the arrows move there.
-pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) {
+pub(crate) fn draw(
+    scene: &Scene<'_>,
+    session: &Session,
+    improvements: &[&Improvement],
+    area: Rect,
+    frame: &mut Frame<'_>,
+) {
     let widths = Widths::of(scene);
-    let pending = session.audit().improvements.iter().filter(|one: &&Improvement| one.is_pending());
-    let grid = Grid::of(pending.map(Cell::of));
+    let pending = improvements.iter().filter(|one| one.is_pending());
+    let grid = Grid::of(pending.map(|one| Cell::of(one)));
     lines(scene, &widths, area, frame);
     for impact in Grid::LEVELS {
         for effort in Grid::LEVELS {

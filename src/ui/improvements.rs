@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::measure::{clean, fit, pad, width, wrap};
 use super::{Scene, cells, grid, lists, put};
 use crate::app::command::Action;
-use crate::app::screens::improvements::listed;
+use crate::app::screens::improvements::{kept, listed};
 use crate::app::session::Session;
 use crate::domain::Improvement;
 use crate::domain::phrase::Arg;
@@ -15,7 +15,8 @@ use crate::domain::priority::{Box, box_of};
 
 /// Draws the screen and returns how many lines of the list were in sight.
 pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) -> usize {
-    if session.audit().improvements.is_empty() {
+    let kept = kept(session);
+    if kept.is_empty() {
         empty(scene, area, frame);
         return 1;
     }
@@ -34,11 +35,11 @@ pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut
     let page = draw_table(scene, session, &list, table, frame);
     if beside {
         let place = Rect { x: table.right() + 1, width: side - 1, ..above };
-        grid::draw(scene, session, place, frame);
+        grid::draw(scene, session, &kept, place, frame);
     }
     let cursor = session.improvements_cursor.min(list.len().saturating_sub(1));
     if under {
-        grid::draw(scene, session, Rect { x: area.x + 2, width: area.width - 2, ..rest }, frame);
+        grid::draw(scene, session, &kept, Rect { x: area.x + 2, width: area.width - 2, ..rest }, frame);
     } else if let Some(improvement) = list.get(cursor).filter(|_| below > 0) {
         draw_detail(scene, session, improvement, rest, frame);
     }

@@ -9,6 +9,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::measure::{clean, fit, pad, width, wrap};
 use super::overlay::boxed;
 use super::{Scene, cells, lists, put};
+use crate::app::command::Action;
 use crate::app::form::Picker;
 use crate::app::rank::Ranked;
 use crate::domain::library::{Near, Offer};
@@ -26,6 +27,7 @@ pub(crate) fn draw(scene: &Scene<'_>, picker: &Picker, area: Rect, frame: &mut F
     // By all that there is, so that the box stands still while typing narrows it.
     let rows = (picker.offers.len() + WHOLE + 4).min(SIZE.1);
     let inside = boxed(scene, &scene.words.say("texts-title"), (columns, rows), area, frame);
+    scene.cover();
     typed(scene, picker, inside, frame);
     let under = under(scene, picker, inside);
     let under_rows = cells(under.len());
@@ -41,6 +43,7 @@ pub(crate) fn draw(scene: &Scene<'_>, picker: &Picker, area: Rect, frame: &mut F
         let row = Rect { y: list.y + row, height: 1, ..list };
         let here = place == picker.cursor;
         put(frame, row, 0, entry(scene, offer, found, here, (tags, usize::from(row.width))));
+        scene.hit(row, Action::Line(place));
         if here {
             frame.buffer_mut().set_style(row, scene.theme.selected_row);
         }
@@ -79,10 +82,11 @@ fn entry(
     here: bool,
     (tags, room): (usize, usize),
 ) -> Line<'static> {
-    let mut spans = vec![
-        Span::raw(if here { "> " } else { "  " }),
-        Span::styled(pad(&tag(scene, offer.near), tags.min(room / 3)), scene.theme.faint),
-    ];
+    let mut spans = vec![Span::raw(if here { "> " } else { "  " })];
+    // In a narrow window the text itself matters more.
+    if tags <= room / 3 {
+        spans.push(Span::styled(pad(&tag(scene, offer.near), tags), scene.theme.faint));
+    }
     if let Some(lang) = offer.fallback {
         spans.push(Span::styled(format!("[{lang}] "), scene.theme.strong));
     }
@@ -105,7 +109,8 @@ fn entry(
 
 /// The text under the cursor in whole, where there is room for it, and what keys do here.
 fn under(scene: &Scene<'_>, picker: &Picker, inside: Rect) -> Vec<Line<'static>> {
-    let hint = lists::leaving_room(wrap(&scene.words.say("texts-hint"), inside.width), inside.height);
+    let hint: Vec<String> = scene.words.say("texts-hint").split(" · ").map(str::to_owned).collect();
+    let hint = lists::leaving_room(lists::hint(&hint, usize::from(inside.width)), inside.height);
     let hint = hint.into_iter().map(|line| Line::styled(line, scene.theme.faint));
     let spare = usize::from(inside.height).saturating_sub(2 + LEAST + hint.len());
     if spare < 2 {
@@ -117,7 +122,7 @@ fn under(scene: &Scene<'_>, picker: &Picker, inside: Rect) -> Vec<Line<'static>>
     if lines.len() > most {
         lines.truncate(most);
         if let Some(last) = lines.last_mut() {
-            *last = fit(&format!("{last} …"), usize::from(inside.width).saturating_sub(1));
+            *last = fit(&format!("{} …", last.trim_end()), usize::from(inside.width).saturating_sub(1));
         }
     }
     lines.resize(most, String::new());

@@ -190,6 +190,7 @@ fn settings_are_listed_set_and_checked() {
     auditor       —
     theme         auto
     auto_advance  true
+    mouse         false
     --- exit 0
     ");
     assert_snapshot!(desk.says("config get auditor"), @"--- exit 1");
@@ -209,7 +210,7 @@ fn settings_are_listed_set_and_checked() {
     assert_snapshot!(desk.says("config set colour red"), @r"
     --- beside
     error: Could not save the settings
-      there is no setting “colour”; there are: ui_language, auditor, theme, auto_advance, keys.<command>
+      there is no setting “colour”; there are: ui_language, auditor, theme, auto_advance, mouse, keys.<command>
     --- exit 2
     ");
     assert_snapshot!(desk.says("config get themes"), @r"
@@ -218,7 +219,50 @@ fn settings_are_listed_set_and_checked() {
     hint: did you mean “theme”?
     --- exit 2
     ");
+    for (typed, kept) in [("on", "true"), ("off", "false"), ("true", "true")] {
+        assert_eq!(desk.run(&format!("config set mouse {typed}")).code, 0);
+        assert_eq!(desk.run("config get mouse").out.trim(), kept);
+    }
     assert_eq!(desk.run("config set ui_language ru").code, 0);
     assert!(desk.run("list").out.contains("черновик"));
     assert!(desk.run("list --ui-lang en").out.contains("draft"));
+}
+
+#[test]
+fn keys_of_ones_own_are_checked_when_they_are_set() {
+    let desk = Desk::new();
+    assert_snapshot!(desk.says(r#"config set keys.finish "x, Ctrl-Y""#), @r"
+    --- beside
+    Settings: x now means “finish”, no longer “explain”
+    --- exit 0
+    ");
+    assert_snapshot!(desk.says("config get keys.finish"), @r"
+    x, Ctrl-Y
+    --- exit 0
+    ");
+    assert_snapshot!(desk.says("config set keys.finsh x"), @r"
+    --- beside
+    error: Could not save the settings
+      Settings: there is no command “finsh”
+    hint: did you mean “finish”?
+    --- exit 2
+    ");
+    assert_snapshot!(desk.says("config set keys.nonsense x"), @r"
+    --- beside
+    error: Could not save the settings
+      Settings: there is no command “nonsense”
+    hint: docs/keys.md names every command, and so does : on the screen
+    --- exit 2
+    ");
+    assert_snapshot!(desk.says("config set keys.note ctrl-ctrl"), @r"
+    --- beside
+    error: Could not save the settings
+      Settings: “ctrl-ctrl” for “note” is no key
+    hint: keys are written like x, N, enter, f5, ctrl-y, alt-x, pgup, space
+    --- exit 2
+    ");
+    assert_eq!(desk.run("config get keys.note").code, 1, "nothing was written");
+    assert_eq!(desk.run("config set keys.note PgUp,Ctrl-Space").code, 0);
+    assert_eq!(desk.run(r#"config set keys.finish """#).code, 0);
+    assert_eq!(desk.run("config get keys.finish").code, 1);
 }

@@ -87,7 +87,7 @@ fn a_setting_that_does_not_fit_is_refused() {
     );
     assert_eq!(
         refused("color", "pink"),
-        "there is no setting “color”; there are: ui_language, auditor, theme, auto_advance, keys.<command>"
+        "there is no setting “color”; there are: ui_language, auditor, theme, auto_advance, mouse, keys.<command>"
     );
     assert_eq!(refused("ui_language", "de"), "“de” is not known as “ui_language”; known are: en, ru, uk, et");
     let broken = settings::set("theme = 5\n", "theme", "dark").unwrap_err();

@@ -287,6 +287,11 @@ impl Terminal {
         assert!(!screen.alternate_screen(), "still on the alternate screen");
         assert!(!screen.bracketed_paste(), "paste still bracketed");
         assert!(!screen.hide_cursor(), "the cursor is hidden");
+        assert_eq!(
+            screen.mouse_protocol_mode(),
+            vt100::MouseProtocolMode::None,
+            "the mouse is still reported"
+        );
         let text = String::from_utf8_lossy(&received.bytes).into_owned();
         let last = |what: &str| text.rfind(what);
         assert!(last("\x1b[?2026h") < last("\x1b[?2026l"), "a frame is not ended");
@@ -297,6 +302,24 @@ impl Terminal {
         );
         let after = &text[last("\x1b[?1049l").unwrap()..];
         assert!(!after.contains("\x1b[?2026h"), "drawn after leaving: {after:?}");
+    }
+}
+
+impl Terminal {
+    /// Whether the program has the terminal report the mouse.
+    pub fn reports_mouse(&self) -> bool {
+        let received = self.received.0.lock().unwrap();
+        received.parser.screen().mouse_protocol_mode() == vt100::MouseProtocolMode::PressRelease
+    }
+
+    /// Clicks on where a text stands.
+    pub fn click(&mut self, text: &str) {
+        let screen = self.screen();
+        let found = screen.lines().enumerate().find_map(|(row, line)| Some((row, line.split_once(text)?.0)));
+        assert!(found.is_some(), "no {text:?} on\n{screen}");
+        let (row, before) = found.unwrap();
+        let column = before.chars().count();
+        self.send(&format!("\x1b[<0;{};{}M\x1b[<0;{0};{1}m", column + 1, row + 1));
     }
 }
 
@@ -324,7 +347,7 @@ pub fn frames(bytes: &[u8], columns: u16, lines: u16) -> Vec<String> {
 
 /// Waits until something outside the screen is so.
 #[track_caller]
-pub fn until(what: &str, so: impl Fn() -> bool) {
+pub fn until(what: &str, mut so: impl FnMut() -> bool) {
     let deadline = Instant::now() + DEADLINE;
     while !so() {
         assert!(Instant::now() < deadline, "waiting for {what}");

@@ -18,5 +18,7 @@ mod pty;
 mod demo;
 mod endings;
 mod kills;
+mod mouse;
+mod texts;
 mod trouble;
 mod walk;

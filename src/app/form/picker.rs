@@ -93,6 +93,7 @@ impl Form {
     pub fn writes(&self) -> Option<Use> {
         match (&self.purpose, self.fields.get(self.focus)?.label) {
             (Purpose::Internal(_), _) => Some(Use::Internal),
+            (_, "field-why" | "field-wish" | "field-said") => Some(Use::Answer),
             (_, "field-note" | "field-closing" | "field-conclusion") => Some(Use::Note),
             (Purpose::NewImprovement | Purpose::EditImprovement(_), "field-text") => Some(Use::Improvement),
             _ => None,

@@ -5,14 +5,13 @@ mod places;
 
 pub use commands::hindrance;
 
-use super::results::go_to;
+use super::results::{go_to, reveal};
 use crate::app::command::{Action, COMMANDS};
 use crate::app::finder::{Finder, Goal, Seeks};
 use crate::app::key::{Code, Key};
 use crate::app::message::{Effect, Incoming};
 use crate::app::modal::Modal;
 use crate::app::model::Model;
-use crate::app::rows::Filter;
 use crate::app::session::{Session, View};
 use crate::app::update::{act, moved};
 use crate::domain::{Item, Phrase};
@@ -125,9 +124,7 @@ fn to_first_of(session: &mut Session, wanted: impl Fn(usize, &Item) -> bool) {
     let Some(place) = unrated.or(among.first()).copied() else { return };
     session.view = View::Walk;
     if hidden {
-        session.rows.find = None;
-        session.rows.filter = Filter::All;
-        session.show_rows();
+        reveal(session, place);
     }
     session.rows.move_to_item(place);
 }

@@ -21,11 +21,17 @@ use crate::domain::{Change, Improvement, ImprovementEdit, ImprovementId, ItemId,
 /// The improvements in the order of the screen: those that the lens keeps, or those of the cell that the grid
 /// narrows them to.
 pub fn listed(session: &Session) -> Vec<&Improvement> {
-    let mut list = by_priority(session.audit(), &session.walk);
-    list.retain(|one| session.lens.keeps(one, &session.walk));
+    let mut list = kept(session);
     if let Some(cell) = session.grid.filter {
         list.retain(|one| Cell::of(one) == cell);
     }
+    list
+}
+
+/// The improvements that the lens keeps, what to do first on top.
+pub fn kept(session: &Session) -> Vec<&Improvement> {
+    let mut list = by_priority(session.audit(), &session.walk);
+    list.retain(|one| session.lens.keeps(one, &session.walk));
     list
 }
 

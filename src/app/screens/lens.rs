@@ -16,12 +16,19 @@ pub(crate) fn open(model: &mut Model) {
     let Some(session) = &model.session else { return };
     let Lens { audience, segment, motive } = session.lens;
     let mut fields = vec![
-        field("field-segment", "segment", "lens-every-segment", Segment::ALL, Segment::key, segment),
+        field("field-lens-segment", "segment", "lens-every-segment", Segment::ALL, Segment::key, segment),
         field("field-motive", "motive", "lens-every-motive", Motive::ALL, Motive::key, motive),
     ];
     if session.audiences.len() > 1 {
         let every = "lens-every-audience";
-        fields.push(field("field-audience", "audience", every, &session.audiences, Audience::key, audience));
+        fields.push(field(
+            "field-lens-audience",
+            "audience",
+            every,
+            &session.audiences,
+            Audience::key,
+            audience,
+        ));
     }
     model.modal = Some(Modal::Form(Form::new(Purpose::Lens, fields)));
 }
@@ -42,8 +49,8 @@ fn field<T: Copy>(
 /// Looks through the lens that was chosen.
 pub(crate) fn take(model: &mut Model, form: &Form) -> Vec<Effect> {
     let lens = Lens {
-        audience: Audience::from_key(form.value("field-audience")),
-        segment: Segment::from_key(form.value("field-segment")),
+        audience: Audience::from_key(form.value("field-lens-audience")),
+        segment: Segment::from_key(form.value("field-lens-segment")),
         motive: Motive::from_key(form.value("field-motive")),
     };
     look_through(model, lens);

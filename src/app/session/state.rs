@@ -1,5 +1,6 @@
 //! What is known of an open audit beside its content: access, saving, the signs of its items.
 
+use crate::app::message::SaverNews;
 use crate::domain::{Moment, Phrase, Verdict};
 
 /// Whether an audit can be written.
@@ -72,6 +73,20 @@ pub struct Saving {
 }
 
 impl Saving {
+    /// What the saver said.
+    pub(super) fn hear(&mut self, news: &SaverNews, at: Moment) {
+        match news {
+            SaverNews::Saved(durable) => {
+                self.durable = *durable;
+                self.at = Some(at);
+                self.failing = None;
+            }
+            SaverNews::Failed(phrase) => self.failing = Some(phrase.clone()),
+            SaverNews::Recovered => self.failing = None,
+            SaverNews::Notice(_) => {}
+        }
+    }
+
     /// Whether everything that was entered is on the disk.
     pub const fn is_whole(&self) -> bool {
         self.handed == self.durable

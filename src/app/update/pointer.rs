@@ -19,8 +19,12 @@ pub(super) fn on_click(
     incoming: &Incoming,
 ) -> Vec<Effect> {
     hush(model);
-    if let (Some(Modal::Form(form)), Action::Line(field)) = (&mut model.modal, action) {
-        form.focus = field.min(form.fields.len().saturating_sub(1));
+    if let (Some(Modal::Form(form)), Action::Line(line)) = (&mut model.modal, action) {
+        if let Some(picker) = &mut form.picker {
+            picker.cursor = line;
+            return on_key(model, Key::plain(Code::Enter), incoming);
+        }
+        form.focus = line.min(form.fields.len().saturating_sub(1));
         return Vec::new();
     }
     let mut effects = act(model, action, incoming);
@@ -35,10 +39,12 @@ pub(super) fn on_click(
     effects
 }
 
-/// Moves in the list that gets the keys; a form has none.
+/// Moves in the list that gets the keys; a form has none, unless texts at hand are listed over it.
 pub(super) fn on_wheel(model: &mut Model, wheel: Wheel, incoming: &Incoming) -> Vec<Effect> {
-    if matches!(model.modal, Some(Modal::Form(_))) {
-        return Vec::new();
+    if let Some(Modal::Form(form)) = &model.modal {
+        let code = if wheel == Wheel::Up { Code::Up } else { Code::Down };
+        let listed = form.picker.is_some();
+        return if listed { on_key(model, Key::plain(code), incoming) } else { Vec::new() };
     }
     let action = match wheel {
         Wheel::Up => Action::Up,

@@ -104,8 +104,16 @@ impl Spot<'_> {
     /// internal note only.
     fn of_audit(&self) -> Vec<Offer> {
         let written = |text: &str| Offer { text: text.to_owned(), fallback: None, near: Near::Audit };
-        if self.purpose == Use::Improvement {
-            return self.audit.improvements.iter().map(|one| written(&one.text)).collect();
+        match self.purpose {
+            Use::Improvement => {
+                return self.audit.improvements.iter().map(|one| written(&one.text)).collect();
+            }
+            // What is said in the same words is counted together.
+            Use::Answer => {
+                let said = self.audit.answers.iter().rev().flat_map(|one| [&one.why, &one.wish]);
+                return said.map(|text| written(text)).collect();
+            }
+            Use::Note | Use::Internal => {}
         }
         let here = |item: &ItemId| self.items.iter().any(|(one, _)| *one == item);
         let same = |item: &ItemId| self.items.iter().any(|(one, _)| one.touchpoint == item.touchpoint);

@@ -3,9 +3,9 @@
 ## Whose eyes the audit is seen through
 
 form-lens = Whose eyes
-field-segment = Customer
+field-lens-segment = Customer
 field-motive = Motive
-field-audience = Who speaks
+field-lens-audience = Who speaks
 lens-every-segment = everybody
 lens-every-motive = any motive
 lens-every-audience = all

@@ -276,6 +276,8 @@ context-help = help
 keys-no-command = Settings: there is no command “{ $name }”
 keys-unreadable = Settings: “{ $key }” for “{ $name }” is not a key
 keys-taken = Settings: { $key } now means “{ $winner }”, no longer “{ $loser }”
+keys-hint-commands = docs/keys.md names every command, and so does : on the screen
+keys-hint-keys = keys are written like x, N, enter, f5, ctrl-y, alt-x, pgup, space
 
 ## Commands: a sentence for help, a word for the footer
 

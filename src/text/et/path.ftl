@@ -3,9 +3,9 @@
 ## Whose eyes the audit is seen through
 
 form-lens = Kelle silmade läbi
-field-segment = Klient
+field-lens-segment = Klient
 field-motive = Ajend
-field-audience = Kes räägib
+field-lens-audience = Kes räägib
 lens-every-segment = igaüks
 lens-every-motive = iga ajend
 lens-every-audience = kõik

@@ -279,6 +279,8 @@ context-help = abi
 keys-no-command = Seaded: käsku „{ $name }” ei ole
 keys-unreadable = Seaded: käsule „{ $name }” määratud „{ $key }” ei ole klahv
 keys-taken = Seaded: { $key } tähendab nüüd „{ $winner }”, mitte enam „{ $loser }”
+keys-hint-commands = käsud on kirjas failis docs/keys.md ja ekraanil klahvi : all
+keys-hint-keys = klahve kirjutatakse nii: x, N, enter, f5, ctrl-y, alt-x, pgup, space
 
 ## Käsud: lause abilehele, sõna jalusesse
 

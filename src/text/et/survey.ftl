@@ -168,8 +168,8 @@ survey-no-touchpoint = Ringkäigu kokkupuutepunkti pole nimetatud
 
 view-survey = küsitlus
 command-answer = pane vastus kirja
-command-score = pane vastus kirja, alustades sellest hindest (1 ja siis 0: kümme)
-command-edit-answer = paranda vastust; põhjuste juurest mine kokkupuutepunkti juurde
+command-score = pane kirja vastus selle hindega (1 ja siis 0: kümme)
+command-edit-answer = paranda vastust; põhjustest mine kokkupuutepunkti
 command-wish = tee soovist parendus või mine selle juurde
 command-follow-up = küsimusele vastatud, vihjega tegeldud; või mitte
 command-reasons = millest räägitakse, audiitori hinnangute kõrval; ja tagasi
@@ -185,5 +185,5 @@ short-edit-answer = muuda
 short-wish = parendus
 short-follow-up = vastatud
 short-reasons = põhjused
-command-filter-answers = näita: mittesoovitajad, neutraalsed, soovitajad, tähelepanekud, küsimused, vihjed, arvestuseta
+command-filter-answers = näita: rühmad, tähelepanekud, küsimused, vihjed, arvestamata
 short-filter-answers = näita

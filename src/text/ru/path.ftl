@@ -3,9 +3,9 @@
 ## Whose eyes the audit is seen through
 
 form-lens = Чьими глазами смотреть
-field-segment = Клиент
+field-lens-segment = Клиент
 field-motive = Мотив
-field-audience = Аудитория
+field-lens-audience = Аудитория
 lens-every-segment = любой
 lens-every-motive = любой мотив
 lens-every-audience = любая

@@ -290,6 +290,8 @@ context-help = справка
 keys-no-command = Настройки: команды «{ $name }» нет
 keys-unreadable = Настройки: «{ $key }» для «{ $name }» — не клавиша
 keys-taken = Настройки: { $key } теперь значит «{ $winner }», а не «{ $loser }»
+keys-hint-commands = команды перечислены в docs/keys.md, а на экране — по клавише :
+keys-hint-keys = клавиши пишутся так: x, N, enter, f5, ctrl-y, alt-x, pgup, space
 
 ## Команды: фраза для справки, слово для нижней строки
 

@@ -207,5 +207,5 @@ short-edit-answer = править
 short-wish = улучшение
 short-follow-up = ответили
 short-reasons = причины
-command-filter-answers = фильтр: критики, нейтралы, фанаты, реплики, вопросы, лиды, не учтённые
+command-filter-answers = фильтр: группы, реплики, вопросы, лиды, не учтённые
 short-filter-answers = фильтр

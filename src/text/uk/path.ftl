@@ -3,9 +3,9 @@
 ## Whose eyes the audit is seen through
 
 form-lens = Чиїми очима дивитися
-field-segment = Клієнт
+field-lens-segment = Клієнт
 field-motive = Спонука
-field-audience = Чий голос
+field-lens-audience = Чий голос
 lens-every-segment = будь-який
 lens-every-motive = будь-яка спонука
 lens-every-audience = будь-чий

@@ -290,6 +290,8 @@ context-help = довідка
 keys-no-command = Налаштування: команди «{ $name }» немає
 keys-unreadable = Налаштування: «{ $key }» для «{ $name }» — не клавіша
 keys-taken = Налаштування: { $key } тепер означає «{ $winner }», а не «{ $loser }»
+keys-hint-commands = команди перелічено в docs/keys.md, а на екрані – за клавішею :
+keys-hint-keys = клавіші пишуть так: x, N, enter, f5, ctrl-y, alt-x, pgup, space
 
 ## Команди: речення для довідки, слово для нижнього рядка
 

@@ -25,7 +25,9 @@ fn sections(session: &Session, words: &Vocabulary) -> Vec<Entry> {
     let named = |(place, section): (usize, &Section)| {
         Entry::new(Goal::Section(place), words.heading(session, &section.heading), String::new())
     };
-    session.walk.sections.iter().enumerate().map(named).collect()
+    // What the lens does not see is found by typing its name.
+    let seen = |section: &Section| section.items.clone().any(|place| session.state(place).seen);
+    session.walk.sections.iter().enumerate().filter(|(_, section)| seen(section)).map(named).collect()
 }
 
 fn views(session: &Session, words: &Vocabulary) -> Vec<Entry> {
