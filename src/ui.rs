@@ -10,6 +10,7 @@ mod bar;
 mod chrome;
 mod detail;
 mod explain;
+mod facts;
 mod finder;
 mod form;
 mod gaps;

@@ -196,9 +196,9 @@ fn on_the_list_of_audits_the_jump_goes_to_a_site() {
         site: site.to_owned(),
         started: touchpoint::domain::Moment::parse(&format!("{day}T10:00:00+02:00")),
         state: Ok(AuditState {
-            beside: Vec::new(),
             finished: false,
             index: None,
+            beside: Vec::new(),
             provisional: true,
             failed: false,
             counts: Counts::default(),

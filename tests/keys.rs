@@ -25,6 +25,7 @@ fn title(context: Context) -> &'static str {
         Context::Walk => "The walk",
         Context::Results => "Results",
         Context::Improvements => "Improvements",
+        Context::Facts => "Questions about the site",
         Context::Survey => "The survey",
         Context::List => "Lists over the screen: gaps, an explanation, a choice",
         Context::Help => "This page on the screen, and messages",

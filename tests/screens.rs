@@ -165,6 +165,11 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         ("subject", with("s")),
         ("touchpoint", with("a")),
         ("header", with("h")),
+        ("facts", {
+            let mut walker = Walker::on(catalogue("hotel"), empty_audit(lang(ui)));
+            walker.keys("y 1 1 0 j 0");
+            walker
+        }),
         ("gaps", with("F")),
         ("finish-reason", with("F F")),
         ("explain", with("tab x")),

@@ -43,6 +43,16 @@ pub enum Action {
     AddTouchpoint,
     /// Add a product, service or employee.
     AddSubject,
+    /// Answer the catalogue's questions about the site.
+    SiteFacts,
+    /// The site has it.
+    Yes,
+    /// The site does not have it.
+    No,
+    /// Take the answer back.
+    Unanswer,
+    /// All questions that can be answered are.
+    Done,
     /// Correct a name.
     Rename,
     /// Narrow the list by words.

@@ -151,13 +151,13 @@ mod tests {
     fn nonsense_is_reported_and_leaves_the_rest() {
         let own = BTreeMap::from([
             ("nonsense".to_owned(), vec!["n".to_owned()]),
-            ("undo".to_owned(), vec!["hyper-q".to_owned(), "y".to_owned()]),
+            ("undo".to_owned(), vec!["hyper-q".to_owned(), "Y".to_owned()]),
         ]);
         let (map, complaints) = KeyMap::new(&own);
         assert_eq!(
             complaints.iter().map(|phrase| phrase.key).collect::<Vec<_>>(),
             ["keys-no-command", "keys-unreadable"]
         );
-        assert_eq!(map.action(Context::Walk, Key::plain(Code::Char('y'))), Some(Action::Undo));
+        assert_eq!(map.action(Context::Walk, Key::plain(Code::Char('Y'))), Some(Action::Undo));
     }
 }

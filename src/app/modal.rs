@@ -18,6 +18,8 @@ pub enum Modal {
     Explain(Explain),
     /// What is missing before the audit is finished.
     Gaps(Gaps),
+    /// The questions about the site; the one under the cursor.
+    Facts(usize),
     /// What an upgrade of the catalogue would do.
     Upgrade(Box<Upgrading>),
     /// A choice among few.

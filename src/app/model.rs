@@ -117,6 +117,7 @@ impl Model {
     pub const fn context(&self) -> Context {
         match &self.modal {
             Some(Modal::Help(_) | Modal::Trouble(..)) => Context::Help,
+            Some(Modal::Facts(_)) => Context::Facts,
             Some(_) => Context::List,
             None => self.context_below(),
         }

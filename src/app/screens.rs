@@ -1,6 +1,7 @@
 //! What keys do, a file for each screen.
 
 pub(crate) mod drafts;
+pub(crate) mod facts;
 pub mod finder;
 pub(crate) mod finish;
 pub(crate) mod forms;

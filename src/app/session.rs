@@ -1,7 +1,9 @@
 //! The open audit: its history, its rows on the screen, and what of it is on the disk.
 
 mod edition;
+mod facts;
 mod layout;
+mod looking;
 mod state;
 mod survey;
 
@@ -13,7 +15,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::message::{Effect, Incoming, OpenedAudit, SaverNews};
+use super::message::{Effect, Incoming, OpenedAudit};
 use super::rows::Rows;
 use super::screens::improvements::GridCursor;
 use crate::domain::catalogue::Audience;
@@ -141,23 +143,6 @@ impl Session {
         self.place_of(id).and_then(|place| self.walk.items.get(place))
     }
 
-    /// Looks at the audit through other eyes; the cursor stays where it is, if that is still to be seen.
-    pub fn look_through(&mut self, lens: Lens) {
-        self.lens = lens;
-        self.results.clear();
-        self.results_cursor = 0;
-        self.improvements_cursor = 0;
-        self.lay_out();
-    }
-
-    /// Computes the numbers if they are not up to date.
-    pub fn compute_results(&mut self) {
-        if self.results.is_empty() {
-            let (main, others) = Results::each(&self.catalogue, self.folded.audit(), self.lens);
-            self.results = std::iter::once(main).chain(others).collect();
-        }
-    }
-
     /// Makes a change and hands it to the saver; nothing when the audit already says so.
     ///
     /// # Errors
@@ -235,11 +220,6 @@ impl Session {
         self.saving.snapshot_due = Some(at.seconds + SNAPSHOT_PAUSE);
         self.results.clear();
         vec![Effect::Append(vec![entry])]
-    }
-
-    /// What the saver said.
-    pub fn heard(&mut self, news: &SaverNews, at: Moment) {
-        self.saving.hear(news, at);
     }
 }
 

@@ -18,7 +18,7 @@ use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::Modal;
 use super::model::{Busy, FADE, Model, NoticeKind};
 use super::screens::{
-    drafts, finder, finish, forms, home, improvements, lens, results, survey, upgrade, walk,
+    drafts, facts, finder, finish, forms, home, improvements, lens, results, survey, upgrade, walk,
 };
 use super::session::{Session, View};
 use crate::domain::Phrase;
@@ -134,7 +134,7 @@ fn on_tick(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
 fn on_news(model: &mut Model, news: &SaverNews) -> Vec<Effect> {
     let now = model.now;
     if let Some(session) = &mut model.session {
-        session.heard(news, now);
+        session.saving.heard(news, now);
     }
     match news {
         SaverNews::Notice(phrase) => model.warn(phrase.clone()),
@@ -150,11 +150,14 @@ fn on_opened(model: &mut Model, opened: OpenedAudit) -> Vec<Effect> {
         super::session::Access::ReadOnly(reason) => Some(reason.clone()),
         super::session::Access::Write => None,
     };
-    model.home.busy = Busy::No;
+    let begun = std::mem::take(&mut model.home.busy) == Busy::Beginning;
     let session = Session::new(opened);
     let seek = upgrade::seek(&session);
     model.session = Some(session);
     model.modal = None;
+    if begun {
+        facts::ask(model);
+    }
     model.later = read_only.into_iter().chain(notices).collect();
     model.say_next();
     seek.into_iter().collect()
@@ -186,6 +189,7 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
     }
     match model.context() {
         Context::Help => on_pages(model, action),
+        Context::Facts => facts::act(model, action, incoming),
         Context::List => on_list(model, action, incoming),
         Context::Home => home::act(model, action),
         Context::Walk | Context::Results | Context::Improvements | Context::Survey => {

@@ -103,6 +103,15 @@ impl Change {
         }
     }
 
+    /// The fact that the change answers, if it answers one.
+    pub fn fact(&self) -> Option<&FactId> {
+        match self {
+            Self::Fact(id, _) => Some(id),
+            Self::All(changes) => changes.iter().find_map(Self::fact),
+            _ => None,
+        }
+    }
+
     /// The catalogue that the audit is rated by after the change, if the change brings one.
     pub fn catalogue(&self) -> Option<&CatalogueRef> {
         match self {

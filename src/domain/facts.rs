@@ -26,11 +26,22 @@ pub fn needing(catalogue: &Catalogue, fact: &FactId) -> usize {
 /// The change with the verdicts that it entails by the facts of the site: after an answer, and for items that it
 /// brings in. A change that will be refused comes back as it is.
 pub fn entailed(catalogue: &Catalogue, audit: &Audit, change: Change, now: Moment) -> Change {
+    entailed_by_upgrade([catalogue, catalogue], audit, change, now)
+}
+
+/// As [`entailed`], for a change that puts the second catalogue in the place of the first.
+pub fn entailed_by_upgrade(
+    [old, new]: [&Catalogue; 2],
+    audit: &Audit,
+    change: Change,
+    now: Moment,
+) -> Change {
     let mut after = audit.clone();
     if after.apply(&change, now).is_err() {
         return change;
     }
-    let verdicts = verdicts(catalogue, audit, &after);
+    let known = Walk::new(old, audit, Order::Class).items.into_iter().map(|item| item.id).collect();
+    let verdicts = verdicts(new, audit, &after, &known);
     if verdicts.is_empty() {
         return change;
     }
@@ -41,10 +52,9 @@ pub fn entailed(catalogue: &Catalogue, audit: &Audit, change: Change, now: Momen
     Change::All(changes.into_iter().chain(verdicts).collect())
 }
 
-fn verdicts(catalogue: &Catalogue, before: &Audit, after: &Audit) -> Vec<Change> {
+/// What changes for the items of the catalogue; those that are not among the known ones have just come in.
+fn verdicts(catalogue: &Catalogue, before: &Audit, after: &Audit, known: &BTreeSet<ItemId>) -> Vec<Change> {
     let rate = |item: &ItemId, verdict| Change::Rate { item: item.clone(), verdict, at: None };
-    let known: BTreeSet<ItemId> =
-        Walk::new(catalogue, before, Order::Class).items.into_iter().map(|item| item.id).collect();
     let superseded = superseded(catalogue, before, after);
     let mut changes: Vec<Change> = superseded.iter().map(|item| rate(item, None)).collect();
     for item in Walk::new(catalogue, after, Order::Class).items {

@@ -65,7 +65,7 @@ fn row_of(line: usize, top: usize, height: usize) -> Option<u16> {
 fn empty(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     let words = scene.words;
     let mut lines = Vec::new();
-    if scene.model.home.busy == Busy::Opening {
+    if matches!(scene.model.home.busy, Busy::Opening | Busy::Beginning) {
         lines.push(Line::styled(words.say("home-opening"), scene.theme.faint));
     } else if scene.model.home.busy == Busy::Scanning {
         lines.push(Line::styled(words.say("home-scanning"), scene.theme.faint));

@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear};
 
 use super::measure::{clean, fit, pad, pad_left, width, wrap};
-use super::{Scene, cells, explain, finder, form, gaps, lists, picker, put, upgrade};
+use super::{Scene, cells, explain, facts, finder, form, gaps, lists, picker, put, upgrade};
 use crate::app::Modal;
 use crate::app::Model;
 use crate::app::command::{Action, commands_in};
@@ -41,6 +41,7 @@ pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> Opti
             return Some(pages(scene, &scene.words.say("trouble-title"), &lines, *top, area, frame));
         }
         Modal::Explain(open) => return explain::draw(scene, open, area, frame),
+        Modal::Facts(cursor) => return Some(facts::draw(scene, *cursor, area, frame)),
         Modal::Gaps(open) => return Some(gaps::draw(scene, open, area, frame)),
         Modal::Upgrade(open) => return Some(upgrade::draw(scene, open, area, frame)),
         Modal::Finder(open) => return Some(finder::draw(scene, open, area, frame)),

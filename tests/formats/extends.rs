@@ -115,6 +115,18 @@ fn what_is_said_replaces_only_that() {
 }
 
 #[test]
+fn a_touchpoint_is_still_for_whom_it_was() {
+    let mine = built(
+        "languages = [\"en\"]\ntitle = \"Mine\"\nextends = [\"cafe\", \"staffroom\"]\nscoring = { ok = 50 }\n",
+    );
+    assert_eq!(mine.audience, Audience::Customers);
+    assert_eq!(point(&mine, "business.seat").audience, None);
+    assert_eq!(point(&mine, "business.bench").audience, Some(Audience::Staff));
+    let other = built("languages = [\"en\"]\ntitle = \"Mine\"\naudience = \"staff\"\nextends = [\"cafe\"]\n");
+    assert_eq!(point(&other, "business.seat").audience, Some(Audience::Customers));
+}
+
+#[test]
 fn invalid_ones_say_everything_that_is_wrong() {
     for (name, bytes) in files::files("invalid/extends") {
         let Err(broken) = build(&volume(&name, &bytes), &bases()) else { panic!("{name} is read") };

@@ -7,10 +7,10 @@ use proptest::sample::select;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use touchpoint::domain::catalogue::Class;
-use touchpoint::domain::facts::{asked, entailed, needing};
+use touchpoint::domain::facts::{asked, entailed, entailed_by_upgrade, needing};
 use touchpoint::domain::{
-    Audit, Catalogue, Change, FactId, HeaderEdit, Item, ItemId, Order, Subject, SubjectId, Touchpoint,
-    Verdict, Walk,
+    Audit, Catalogue, CatalogueRef, Change, FactId, HeaderEdit, Item, ItemId, Order, Subject, SubjectId,
+    Touchpoint, Upgrade, Verdict, Walk,
 };
 
 use crate::any::{FACTS, catalogue, draft, named, now, start};
@@ -162,6 +162,20 @@ fn sensitive_items_are_set_aside_when_they_are_switched_on() {
     assert!(!rated(&audit).contains(&"employee.height na".to_owned()));
     let (audit, _) = made(&catalogue, &audit, Change::Header(HeaderEdit::Sensitive(true)));
     assert!(rated(&audit).contains(&"employee.height na".to_owned()));
+}
+
+#[test]
+fn what_a_newer_catalogue_brings_is_set_aside_too() {
+    let new = small();
+    let mut old = new.clone();
+    old.touchpoints.remove(1);
+    let (audit, _) = made(&old, &start(), answer("has_pool", Some(false)));
+    assert!(!rated(&audit).contains(&"product.bread na".to_owned()));
+    let reference = CatalogueRef { revision: 2, ..audit.catalogue.clone() };
+    let change = Change::Upgrade(Box::new(Upgrade::to(reference)));
+    let mut after = audit.clone();
+    after.apply(&entailed_by_upgrade([&old, &new], &audit, change, now()), now()).unwrap();
+    assert!(rated(&after).contains(&"product.bread na".to_owned()));
 }
 
 #[test]

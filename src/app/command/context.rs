@@ -13,6 +13,8 @@ pub enum Context {
     Improvements,
     /// What customers and employees said.
     Survey,
+    /// The questions about the site.
+    Facts,
     /// A list over the screen: gaps, an explanation, a choice.
     List,
     /// The help page.
@@ -21,8 +23,16 @@ pub enum Context {
 
 impl Context {
     /// All of them, in the order of the documentation.
-    pub const ALL: [Self; 7] =
-        [Self::Home, Self::Walk, Self::Results, Self::Improvements, Self::Survey, Self::List, Self::Help];
+    pub const ALL: [Self; 8] = [
+        Self::Home,
+        Self::Walk,
+        Self::Results,
+        Self::Improvements,
+        Self::Survey,
+        Self::Facts,
+        Self::List,
+        Self::Help,
+    ];
 
     /// The part of the text keys that names it.
     pub const fn key(self) -> &'static str {
@@ -32,6 +42,7 @@ impl Context {
             Self::Results => "results",
             Self::Improvements => "improvements",
             Self::Survey => "survey",
+            Self::Facts => "facts",
             Self::List => "list",
             Self::Help => "help",
         }

@@ -1,7 +1,7 @@
 //! The lines of the table, in the order in which help and footer show them.
 
 use super::Action::Answers;
-use super::Context::{self, Home, Improvements, List, Results, Survey, Walk};
+use super::Context::{self, Facts, Home, Improvements, List, Results, Survey, Walk};
 use super::{Action, Answering, Command, Footer};
 use crate::domain::Verdict;
 
@@ -45,6 +45,10 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::NextStatus, "next-status", &["d"], &[Improvements]),
     shown(Action::ToItem, "to-item", &["t"], &[Improvements]),
     hidden(Action::RemoveImprovement, "remove-improvement", &["delete", "D"], &[Improvements]),
+    shown(Action::Yes, "yes", &["1", "y"], &[Facts]),
+    shown(Action::No, "no", &["0", "n"], &[Facts]),
+    shown(Action::Unanswer, "unanswer", &["backspace"], &[Facts]),
+    shown(Action::Done, "done", &["enter"], &[Facts]),
     shown(Answers(Answering::Add), "answer", &["a"], &[Survey]),
     shown(Answers(Answering::Score), "score", &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], &[Survey]),
     shown(Answers(Answering::Edit), "edit-answer", &["enter"], &[Survey]),
@@ -61,13 +65,14 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::NewAudit, "new", &["n"], &[Home]),
     shown(Action::Demo, "demo", &["d"], &[Home]),
     hidden(Action::RemoveAudit, "remove-audit", &["delete", "D"], &[Home]),
-    shown(Action::Undo, "undo", &["u"], AUDIT),
+    shown(Action::Undo, "undo", &["u"], &[Walk, Results, Improvements, Survey, Facts]),
     shown(Action::Find, "find", &["/", "ctrl-f"], &[Home, Walk]),
     shown(Action::Filter, "filter", &["f"], &[Walk]),
     hidden(Action::Order, "order", &["v"], &[Walk]),
     hidden(Action::Lens, "lens", &["V"], AUDIT),
     hidden(Action::AddTouchpoint, "add-touchpoint", &["a"], &[Walk]),
     hidden(Action::AddSubject, "add-subject", &["s"], &[Walk]),
+    hidden(Action::SiteFacts, "site-facts", &["y"], &[Walk]),
     hidden(Action::Rename, "rename", &["r"], &[Walk]),
     shown(Action::Explain, "explain", &["x"], &[Walk, Results]),
     hidden(Action::Redo, "redo", &["U"], AUDIT),

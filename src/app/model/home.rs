@@ -15,6 +15,8 @@ pub enum Busy {
     Scanning,
     /// An audit is being opened and the list was not read.
     Opening,
+    /// An audit is being begun and will be opened.
+    Beginning,
 }
 
 /// The list of audits.

@@ -19,6 +19,7 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
         Action::ToImprovement => super::improvements::from_item(model),
         Action::AddTouchpoint => forms::open_add_touchpoint(model),
         Action::AddSubject => forms::open_add_subject(model),
+        Action::SiteFacts => super::facts::ask_again(model),
         Action::Rename => forms::open_rename(model),
         Action::Answers(answering) => return super::survey::answer(model, answering, incoming),
         Action::Explain => {
@@ -211,12 +212,16 @@ fn describe(model: &Model, change: &Change, said: &'static str) -> Phrase {
         Change::AddImprovement(..) | Change::EditImprovement(..) | Change::RemoveImprovement(_) => {
             "improvement"
         }
-        Change::AddAnswer(..) | Change::EditAnswer(..) | Change::RemoveAnswer(_) => "answer",
+        Change::AddAnswer(..) | Change::EditAnswer(..) | Change::RemoveAnswer(_) | Change::Fact(..) => {
+            "answer"
+        }
+        Change::All(_) if change.catalogue().is_some() => "catalogue",
+        Change::All(_) if change.fact().is_some() => "answer",
         Change::AddSubject(..) | Change::RenameSubject(..) | Change::RemoveSubject(_) => "subject",
         Change::AddTouchpoint(..) | Change::RenameTouchpoint(..) | Change::RemoveTouchpoint(_) => {
             "touchpoint"
         }
-        Change::Header(_) | Change::Fact(..) => "header",
+        Change::Header(_) => "header",
         Change::Upgrade(_) => "catalogue",
         Change::Finish(_) | Change::Reopen(_) | Change::Restore(_) => "state",
         Change::All(_) => "several",

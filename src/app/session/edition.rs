@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Session;
 use crate::app::message::{Effect, Incoming};
 use crate::domain::upgrade::is_newer;
-use crate::domain::{Change, Edition, Phrase, Upgrade};
+use crate::domain::{Change, Edition, Phrase, Upgrade, facts};
 
 impl Session {
     /// A later edition of the catalogue, if one is known.
@@ -30,7 +30,10 @@ impl Session {
         incoming: &Incoming,
     ) -> Result<Vec<Effect>, Phrase> {
         self.editions.insert(edition.reference.sha256.clone(), Arc::clone(&edition.catalogue));
-        let done = self.record(Change::Upgrade(Box::new(upgrade)), incoming)?;
+        let both = [&*self.catalogue, &*edition.catalogue];
+        let change = Change::Upgrade(Box::new(upgrade));
+        let change = facts::entailed_by_upgrade(both, self.audit(), change, incoming.at);
+        let done = self.record(change, incoming)?;
         let file = Effect::Freeze(Arc::clone(&edition.text));
         Ok(std::iter::once(file).chain(done).collect())
     }

@@ -73,8 +73,13 @@ pub struct Saving {
 }
 
 impl Saving {
+    /// Whether everything that was entered is on the disk.
+    pub const fn is_whole(&self) -> bool {
+        self.handed == self.durable
+    }
+
     /// What the saver said.
-    pub(super) fn hear(&mut self, news: &SaverNews, at: Moment) {
+    pub fn heard(&mut self, news: &SaverNews, at: Moment) {
         match news {
             SaverNews::Saved(durable) => {
                 self.durable = *durable;
@@ -85,11 +90,6 @@ impl Saving {
             SaverNews::Recovered => self.failing = None,
             SaverNews::Notice(_) => {}
         }
-    }
-
-    /// Whether everything that was entered is on the disk.
-    pub const fn is_whole(&self) -> bool {
-        self.handed == self.durable
     }
 }
 

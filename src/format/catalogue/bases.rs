@@ -104,12 +104,18 @@ impl Bases {
         combine::facts(&self.all()).into_iter().map(fact).collect()
     }
 
-    /// Inherited touchpoints without those that are left out, their texts in the languages of the file.
-    pub(super) fn touchpoints(&self, languages: &[Lang]) -> Vec<Arc<Touchpoint>> {
+    /// Inherited touchpoints without those that are left out, their texts in the languages of the file. Each is still
+    /// for whom it was, also where the file itself is for somebody else.
+    pub(super) fn touchpoints(&self, languages: &[Lang], audience: Audience) -> Vec<Arc<Touchpoint>> {
+        let first = self.found.first().map_or(audience, |base| base.catalogue.audience);
+        let said = |point: &Touchpoint, own: Option<Audience>| match own.unwrap_or(first) {
+            same if same == audience => point.audience.filter(|said| *said == audience),
+            other => Some(other),
+        };
         combine::touchpoints(&self.all())
             .into_iter()
             .filter(|(point, _)| !self.omitted.contains(point.id.as_str()))
-            .map(|(point, audience)| combine::led(point, audience, &|wording| within(wording, languages)))
+            .map(|(point, own)| combine::led(point, said(point, own), &|wording| within(wording, languages)))
             .collect()
     }
 
@@ -154,31 +160,20 @@ impl Bases {
         crate::format::nearest(id, points.map(|(_, id)| id.as_str()))
     }
 
-    /// What the file means if it does not say whom it is for and what grades are worth. Without `audience` or
-    /// `scoring` of its own, those that it builds on must agree.
+    /// Whom the file is for and what grades are worth if it does not say. Without a `scoring` of its own, those that
+    /// it builds on must agree.
     pub(super) fn rules(&self, root: &Table<'_>) -> (Audience, Scoring) {
-        let Some((first, others)) = self.found.split_first() else {
+        let Some((Base { catalogue: first, .. }, others)) = self.found.split_first() else {
             return (Audience::Customers, Scoring::default());
         };
-        let (audience, scoring) = (first.catalogue.audience, first.catalogue.scoring);
-        for other in others {
-            let differing = [
-                ("audience", "combine-audience", other.catalogue.audience != audience),
-                ("scoring", "combine-scoring", other.catalogue.scoring != scoring),
-            ];
-            for (key, what, _) in
-                differing.into_iter().filter(|(key, _, differ)| *differ && root.field(key).is_none())
-            {
-                let what = Phrase::new(what).with("first", first.catalogue.id.as_str());
-                let hint = Phrase::new("hint-bases-differ").with("key", key);
-                root.problems().error(
-                    &other.span,
-                    what.with("other", other.catalogue.id.as_str()),
-                    Some(hint),
-                );
-            }
+        let differing =
+            |base: &&Base| base.catalogue.scoring != first.scoring && root.field("scoring").is_none();
+        for Base { catalogue: other, span } in others.iter().filter(differing) {
+            let what = Phrase::new("combine-scoring").with("first", first.id.as_str());
+            let hint = Some(Phrase::new("hint-bases-differ").with("key", "scoring"));
+            root.problems().error(span, what.with("other", other.id.as_str()), hint);
         }
-        (audience, scoring)
+        (first.audience, first.scoring)
     }
 
     /// Says of each base once in which languages of the file texts are missing that come from it.

@@ -41,10 +41,12 @@ pub(super) fn catalogue(root: &Table<'_>, lookup: Lookup<'_>) -> Option<Built> {
     let texts = Texts::of_catalogue(&languages);
     let title = root.need("title", "title = \"Bakery\"").and_then(|field| texts.read(&field));
     let bases = Bases::read(root, lookup);
+    let (audience, rules) = bases.rules(root);
+    let audience = root.field("audience").and_then(|field| field.choice()).unwrap_or(audience);
     let zones = zones(root, &texts, Overlay::over(bases.zones(&languages), |zone| &zone.id));
     let facts = Overlay::over(bases.facts(&languages), |fact| fact.id.as_str());
     let facts = fact::facts(root, &texts, facts);
-    let inherited = bases.touchpoints(&languages);
+    let inherited = bases.touchpoints(&languages, audience);
     let inherited = Overlay::over(inherited, |touchpoint| touchpoint.id.as_str());
     let touchpoints = touchpoints(
         root,
@@ -56,12 +58,11 @@ pub(super) fn catalogue(root: &Table<'_>, lookup: Lookup<'_>) -> Option<Built> {
         },
         inherited,
     );
-    let (audience, rules) = bases.rules(root);
     let rest = Catalogue {
         id: String::new(),
         revision: root.field("revision").map_or(1, |field| revision(&field)),
         title: title.clone().unwrap_or_default(),
-        audience: root.field("audience").and_then(|field| field.choice()).unwrap_or(audience),
+        audience,
         scoring: root.field("scoring").and_then(|field| scoring(&field, rules)).unwrap_or(rules),
         sources: sources(root),
         languages,

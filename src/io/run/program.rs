@@ -197,7 +197,7 @@ impl Program {
 
     /// Whether an audit is being opened.
     pub(super) fn is_opening(&self) -> bool {
-        self.model.session.is_none() && self.model.home.busy == Busy::Opening
+        self.model.session.is_none() && matches!(self.model.home.busy, Busy::Opening | Busy::Beginning)
     }
 
     /// Whether the saver or the worker is about to say something.

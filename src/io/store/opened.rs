@@ -128,7 +128,9 @@ impl Opened {
         }
         let hash = edition.reference.sha256.clone();
         self.editions.insert(hash, Arc::clone(&edition.catalogue));
-        self.record(Change::Upgrade(Box::new(upgrade)))
+        let both = [&*self.catalogue, &*edition.catalogue];
+        let change = Change::Upgrade(Box::new(upgrade));
+        self.record(facts::entailed_by_upgrade(both, self.folded.audit(), change, clock::now()))
     }
 
     fn at_hand(&self, change: Option<&Change>) -> Result<(), Trouble> {

@@ -15,6 +15,23 @@ catalogues-hint-no-facts = this catalogue has no questions about the site
 catalogues-fact-answer = “{ $word }” is not an answer to “{ $id }”
 cli-option-fact = Answer a question about the site: yes, no, unknown; no sets what needs it to not applicable
 cli-placeholder-fact = ID=yes|no
+facts-title = What does this place have?
+facts-hint = No sets what needs it to not applicable; Esc answers later
+facts-none = This catalogue asks nothing about the site
+facts-points = { $n ->
+    [one] { $n } point
+   *[other] { $n } points
+}
+command-site-facts = what the place has: parking, a pool, …
+short-site-facts = site
+command-yes = yes, it is there
+short-yes = yes
+command-no = no: what needs it is not applicable
+short-no = no
+command-unanswer = take the answer back
+short-unanswer = open
+command-done = on to the walk
+short-done = done
 
 ## Editing
 catalogue-all-retired = every touchpoint of it is retired

@@ -78,7 +78,6 @@ hint-fact-idle = write needs = ["{ $id }"] at a touchpoint, or take the question
 ## Putting catalogues together
 combine-nothing = no catalogue is named
 combine-languages = the catalogues have no language in common that all of them are complete in
-combine-audience = “{ $first }” and “{ $other }” are for different audiences and cannot be used together
 combine-scoring = “{ $first }” and “{ $other }” score differently and cannot be used together
 
 ## Building on other catalogues

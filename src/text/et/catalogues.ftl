@@ -15,6 +15,23 @@ catalogues-hint-no-facts = selles kataloogis ei ole küsimusi koha kohta
 catalogues-fact-answer = „{ $word }” ei ole vastus küsimusele „{ $id }”
 cli-option-fact = Vasta küsimusele koha kohta: yes, no, unknown; no märgib sellest sõltuva mittekohalduvaks
 cli-placeholder-fact = TUNNUS=yes|no
+facts-title = Mis siin on?
+facts-hint = „Ei”: mis seda vajab, ei kohaldu; Esc – vasta hiljem
+facts-none = See kataloog ei küsi koha kohta midagi
+facts-points = { $n ->
+    [one] { $n } punkt
+   *[other] { $n } punkti
+}
+command-site-facts = mis siin on: parkla, bassein…
+short-site-facts = koht
+command-yes = jah, see on olemas
+short-yes = jah
+command-no = ei: mis seda vajab, ei kohaldu
+short-no = ei
+command-unanswer = võta vastus tagasi
+short-unanswer = tagasi
+command-done = edasi ringkäigule
+short-done = valmis
 
 ## Editing
 catalogue-all-retired = kõik selle kokkupuutepunktid on kasutusest kõrvaldatud

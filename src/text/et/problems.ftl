@@ -78,7 +78,6 @@ hint-fact-idle = lisa mõnele punktile needs = ["{ $id }"] või võta küsimus v
 ## Kataloogide ühendamine
 combine-nothing = ühtegi kataloogi ei ole nimetatud
 combine-languages = kataloogidel ei ole ühist keelt, milles kõik tekstid oleksid olemas
-combine-audience = „{ $first }” ja „{ $other }” on mõeldud eri sihtrühmadele ja koos neid kasutada ei saa
 combine-scoring = „{ $first }” ja „{ $other }” annavad punkte erinevalt ja koos neid kasutada ei saa
 
 ## Teistele toetuv kataloog

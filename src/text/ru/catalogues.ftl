@@ -17,6 +17,25 @@ catalogues-hint-no-facts = в этом каталоге нет вопросов 
 catalogues-fact-answer = «{ $word }» — не ответ на «{ $id }»
 cli-option-fact = Ответить на вопрос об объекте: yes, no, unknown; no помечает зависящее от этого как «не применимо»
 cli-placeholder-fact = ID=yes|no
+facts-title = Что здесь есть?
+facts-hint = «Нет»: что от этого зависит, не применимо; Esc — ответить позже
+facts-none = В этом каталоге нет вопросов об объекте
+facts-points = { $n ->
+    [one] { $n } точка
+    [few] { $n } точки
+    [many] { $n } точек
+   *[other] { $n } точки
+}
+command-site-facts = что здесь есть: парковка, бассейн…
+short-site-facts = объект
+command-yes = да, это есть
+short-yes = да
+command-no = нет: что от этого зависит, не применимо
+short-no = нет
+command-unanswer = снять ответ
+short-unanswer = снять
+command-done = к обходу
+short-done = к обходу
 
 ## Editing
 catalogue-all-retired = все точки контакта в нём выведены из употребления

@@ -17,6 +17,25 @@ catalogues-hint-no-facts = у цьому каталозі немає питан�
 catalogues-fact-answer = «{ $word }» – не відповідь на «{ $id }»
 cli-option-fact = Відповісти на питання про об’єкт: yes, no, unknown; no позначає залежне від цього як «не стосується»
 cli-placeholder-fact = ID=yes|no
+facts-title = Що тут є?
+facts-hint = «Ні»: що від цього залежить, не стосується; Esc – відповісти пізніше
+facts-none = У цьому каталозі немає питань про об’єкт
+facts-points = { $n ->
+    [one] { $n } точка
+    [few] { $n } точки
+    [many] { $n } точок
+   *[other] { $n } точки
+}
+command-site-facts = що тут є: паркування, басейн…
+short-site-facts = об’єкт
+command-yes = так, це є
+short-yes = так
+command-no = ні: що від цього залежить, не стосується
+short-no = ні
+command-unanswer = забрати відповідь
+short-unanswer = забрати
+command-done = до обходу
+short-done = до обходу
 
 ## Editing
 catalogue-all-retired = усі точки контакту в ньому виведено з ужитку

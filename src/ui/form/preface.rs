@@ -45,7 +45,7 @@ fn questions(scene: &Scene<'_>, form: &Form, columns: usize, room: usize) -> Vec
         return Vec::new();
     };
     let [customers, staff] = &**questions;
-    let questions = if form.value("field-audience") == Voice::Staff.key() { staff } else { customers };
+    let questions = if form.value("field-who-answers") == Voice::Staff.key() { staff } else { customers };
     let here = form.fields.get(form.focus).map_or("", |field| field.label);
     let fields = ["field-score", "field-why", "field-wish"];
     let all: Vec<Line<'static>> = questions

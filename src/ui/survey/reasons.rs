@@ -52,15 +52,15 @@ pub(super) fn draw(
 
 fn head(scene: &Scene<'_>, names: usize) -> Line<'static> {
     let words = scene.words;
+    let title = format!(" {}", pad(&words.say("survey-list-reasons"), names + 2));
     let text = format!(
-        "   {}{}{}{}   {}",
-        pad(&words.say("survey-list-reasons"), names),
+        "{}{}{}   {}",
         pad_left(&words.say("survey-column-mentions"), MENTIONS),
         pad_left("9–10/0–6", GROUPS),
         pad_left(&words.say("survey-column-mean"), MEAN),
         words.say("survey-column-auditor"),
     );
-    Line::styled(text, scene.theme.faint)
+    Line::from(vec![Span::styled(title, scene.theme.strong), Span::styled(text, scene.theme.faint)])
 }
 
 fn line(
@@ -79,7 +79,10 @@ fn line(
         Span::styled(pad_left(&reason.mentions().to_string(), MENTIONS), scene.theme.strong),
         Span::raw(pad_left(&groups, GROUPS)),
         Span::raw(pad_left(&scene.words.number_or_nothing(reason.tally.mean(), 1), MEAN)),
-        Span::styled(format!(" {} ", if differs { "≠" } else { " " }), scene.theme.alarm),
+        Span::styled(
+            format!(" {} ", if differs { "≠" } else { " " }),
+            scene.theme.verdict(Some(Verdict::Bad)),
+        ),
         Span::styled(fit(&auditor, AUDITOR - 3), scene.theme.verdict(verdict)),
     ])
 }

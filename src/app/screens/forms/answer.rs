@@ -47,7 +47,7 @@ pub(crate) fn open_remark(model: &mut Model) {
         Field::one("field-feedback", kinds(), ""),
         Field::line("field-channel", &draft.channel),
         touchpoints(session, &draft),
-        Field::one("field-audience", audiences(), draft.audience.key()),
+        Field::one("field-who-answers", audiences(), draft.audience.key()),
     ];
     open(model, Purpose::Remark, fields);
 }
@@ -92,7 +92,7 @@ fn answer_fields(session: &Session, draft: &Answer) -> Vec<Field> {
         Field::line("field-asked-by", &draft.asked_by),
         Field::one("field-segment", segments, draft.segment.map_or("", Segment::key)),
         touchpoints(session, draft),
-        Field::one("field-audience", audiences(), draft.audience.key()),
+        Field::one("field-who-answers", audiences(), draft.audience.key()),
         Field::line("field-wave", &draft.wave),
     ]
 }
@@ -126,7 +126,7 @@ fn read(form: &Form, before: Answer) -> Answer {
     let common = Answer {
         kind: Feedback::from_key(form.value("field-feedback")),
         channel: form.text("field-channel").to_owned(),
-        audience: Voice::from_key(form.value("field-audience")).unwrap_or(before.audience),
+        audience: Voice::from_key(form.value("field-who-answers")).unwrap_or(before.audience),
         touchpoints: touchpoints.collect(),
         ..before
     };

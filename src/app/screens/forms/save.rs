@@ -6,7 +6,7 @@ use super::{answer, improvement, scores};
 use crate::app::form::{Form, Purpose};
 use crate::app::message::{Effect, Incoming, NewAudit};
 use crate::app::modal::Modal;
-use crate::app::model::Model;
+use crate::app::model::{Busy, Model};
 use crate::app::screens::results::reveal;
 use crate::app::screens::walk::done;
 use crate::app::screens::{drafts, finish, lens};
@@ -76,7 +76,11 @@ fn saved(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Effe
             let reason = needed(form, "field-reason")?;
             record(model, Change::Reopen(reason), "field-reason", incoming)
         }
-        Purpose::NewAudit => new_audit(model, form),
+        Purpose::NewAudit => {
+            let effects = new_audit(model, form)?;
+            model.home.busy = Busy::Beginning;
+            Ok(effects)
+        }
         Purpose::Report => {
             let formats = form.values("field-formats");
             if formats.is_empty() {
@@ -141,7 +145,7 @@ fn add_subject(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Ve
     let id = SubjectId::new(short(prefix, &incoming.id, taken));
     let subject = Subject { id: id.clone(), class, name: name.clone() };
     let effects = session
-        .record(Change::AddSubject(subject, None), incoming)
+        .record_by_facts(Change::AddSubject(subject, None), incoming)
         .map_err(|phrase| ("field-name", phrase))?;
     show_first(session, |item| item.subject.as_ref() == Some(&id));
     Ok(done(model, Ok(effects), Phrase::new("subject-added").with("name", name)))
@@ -180,7 +184,8 @@ fn header(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Eff
     if changes.is_empty() {
         return Ok(Vec::new());
     }
-    record(model, Change::All(changes), "field-site", incoming)
+    let Some(session) = &mut model.session else { return Ok(Vec::new()) };
+    session.record_by_facts(Change::All(changes), incoming).map_err(|phrase| ("field-site", phrase))
 }
 
 fn new_audit(model: &mut Model, form: &Form) -> Result<Vec<Effect>, Complaint> {

@@ -22,7 +22,7 @@ pub(crate) fn open_scores(model: &mut Model, text: &str) {
     let habits = &session.survey.habits;
     let fields = vec![
         Field::lines("field-scores", ""),
-        Field::one("field-audience", audiences(), session.survey.audience.key()),
+        Field::one("field-who-answers", audiences(), session.survey.audience.key()),
         Field::line("field-channel", &habits.channel),
         Field::line("field-wave", &habits.wave),
     ];
@@ -43,7 +43,7 @@ pub(super) fn save(model: &mut Model, form: &Form, incoming: &Incoming) -> Resul
     if reading.scores.is_empty() {
         return Err((label, Phrase::new("form-scores-empty")));
     }
-    let audience = Voice::from_key(form.value("field-audience")).unwrap_or(session.survey.audience);
+    let audience = Voice::from_key(form.value("field-who-answers")).unwrap_or(session.survey.audience);
     let before = added_before(session.audit(), audience, &reading.scores);
     if let Some(at) = before.filter(|_| !is_confirmed(form)) {
         return Err((label, Phrase::new("form-scores-again").with("when", stamp(at))));
