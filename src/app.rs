@@ -22,6 +22,7 @@ pub mod rank;
 pub mod rows;
 pub mod screens;
 pub mod session;
+pub mod shelf;
 pub mod update;
 pub mod vocabulary;
 

@@ -7,6 +7,7 @@
 //! ```
 
 mod bar;
+mod catalogues;
 mod chrome;
 mod detail;
 mod explain;
@@ -38,6 +39,7 @@ use ratatui::text::Line;
 use crate::app::Model;
 use crate::app::command::Action;
 use crate::app::session::View;
+use crate::app::shelf::Shelf;
 use crate::text::Words;
 use theme::Theme;
 
@@ -110,7 +112,11 @@ fn draw(scene: &Scene<'_>, frame: &mut Frame<'_>) -> usize {
     let [head, body, foot] = chrome::parts(area);
     chrome::title(scene, head, frame);
     let page = match &model.session {
-        None => home::draw(scene, body, frame),
+        None => match &model.shelf {
+            None => home::draw(scene, body, frame),
+            Some(Shelf { open: Some(editing), .. }) => catalogues::draw_editor(scene, editing, body, frame),
+            Some(shelf) => catalogues::draw(scene, shelf, body, frame),
+        },
         Some(session) => match session.view {
             View::Walk => walk::draw(scene, session, body, frame),
             View::Results => results::draw(scene, session, body, frame),

@@ -144,7 +144,7 @@ fn a_finished_audit_still_takes_answers() {
     let mut walker = Walker::in_shop();
     walker.keys(r#"F F "Closed" enter"#);
     assert!(walker.audit().is_finished());
-    walker.keys("tab tab 9 enter");
+    walker.keys("backtab backtab 9 enter");
     assert_eq!(last(&walker).score, Some(9));
 }
 

@@ -9,6 +9,8 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "commands/catalogue_edits.rs"]
+mod catalogue_edits;
 #[path = "commands/catalogues.rs"]
 mod catalogues;
 #[path = "commands/desk.rs"]

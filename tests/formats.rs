@@ -14,6 +14,8 @@ mod catalogues;
 mod changes;
 #[path = "formats/cut.rs"]
 mod cut;
+#[path = "formats/editing.rs"]
+mod editing;
 #[path = "formats/extends.rs"]
 mod extends;
 #[path = "formats/files.rs"]

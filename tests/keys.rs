@@ -33,6 +33,8 @@ fn title(context: Context) -> &'static str {
         Context::Improvements => "Improvements",
         Context::Facts => "Questions about the site",
         Context::Survey => "The survey",
+        Context::Catalogues => "The list of catalogues",
+        Context::Catalogue => "A catalogue",
         Context::List => "Lists over the screen: gaps, an explanation, a choice",
         Context::Help => "This page on the screen, and messages",
     }

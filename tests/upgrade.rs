@@ -59,7 +59,7 @@ fn opening_a_draft_looks_for_the_edition_of_now_and_says_only_a_line() {
     let mut walker = offered();
     assert_eq!(told(&walker), "upgrade-offer");
     assert!(walker.model.modal.is_none(), "nothing pops up by itself");
-    assert!(walker.screen(100, 24, UiLang::En).contains("revision 2 now"));
+    assert!(walker.screen(100, 24, UiLang::En).contains("Revision 2 of the catalogue is out"));
     let same = Edition { catalogue: Arc::new(catalogue("shop")), ..second() };
     let mut walker = Walker::in_shop();
     walker.send(Msg::Edition(Box::new(same)));

@@ -65,6 +65,7 @@ const FAMILIES: &[&str] = &[
 const ALIKE: &[&str] = &[
     "app-title",
     "catalogue-part-zone",
+    "catalogues-title",
     "class-product",
     "cli-column-audit",
     "cli-column-date",
@@ -108,6 +109,7 @@ const ALIKE: &[&str] = &[
     "report-result",
     "report-verdict-ok",
     "report-verdict-wow",
+    "short-catalogues",
     "short-next-status",
     "short-ok",
     "short-wow",

@@ -77,6 +77,20 @@ pub enum Action {
     Header,
     /// Take a later edition of the catalogue.
     Upgrade,
+    /// The list of catalogues.
+    Catalogues,
+    /// Say something else of a touchpoint of a catalogue.
+    EditTouchpoint,
+    /// Add a touchpoint to a catalogue.
+    NewTouchpoint,
+    /// A touchpoint goes before the one above it.
+    MoveUp,
+    /// A touchpoint goes after the one below it.
+    MoveDown,
+    /// A touchpoint is not rated any more, or again.
+    Retire,
+    /// Choose the language that a catalogue is shown in.
+    Translate,
     /// Write reports.
     Report,
     /// Something with what was said in the survey.

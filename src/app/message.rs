@@ -6,8 +6,9 @@ use std::sync::Arc;
 use super::command::Action;
 use super::key::Key;
 use super::session::{Access, Session};
+use super::shelf::{OpenCatalogue, ShelfLine};
 use super::vocabulary::Vocabulary;
-use crate::domain::catalogue::Audience;
+use crate::domain::catalogue::{Audience, CatalogueEdit};
 use crate::domain::path::{Earlier, Sought};
 use crate::domain::{
     Catalogue, Counts, Edition, Editions, Entry, Folded, Lang, Library, LibraryText, Moment, Phrase,
@@ -57,6 +58,10 @@ pub enum Msg {
     Edited(String),
     /// What audits can be begun with.
     Catalogues(Vec<CatalogueChoice>),
+    /// The catalogues that there are, for the list of them.
+    Shelf(Vec<ShelfLine>),
+    /// A catalogue was opened to be edited, or was saved.
+    Catalogue(Box<OpenCatalogue>),
     /// The catalogues of the open audit as they are now.
     Edition(Box<Edition>),
     /// An earlier audit of the same place as the audit with this id.
@@ -189,6 +194,15 @@ pub struct NewAudit {
     pub sensitive: bool,
 }
 
+/// What becomes of a catalogue's file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Revision {
+    /// Some edits are made.
+    Edits(Vec<CatalogueEdit>),
+    /// The file is what it was before.
+    Text(Arc<str>),
+}
+
 /// What the program asks of the world. Carried out by io, in order.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
@@ -204,6 +218,12 @@ pub enum Effect {
     Scan,
     /// Look for catalogues.
     ListCatalogues,
+    /// Look for catalogues, and for what is missing in them.
+    ListShelf,
+    /// Open a catalogue by its id or its file.
+    OpenCatalogue(String),
+    /// Save a catalogue, if its file is still this one.
+    Revise(Box<OpenCatalogue>, Revision),
     /// Open an audit.
     Open(PathBuf),
     /// Begin an audit and open it.

@@ -5,7 +5,7 @@ use super::form::{Form, Purpose};
 use crate::domain::catalogue::Audience;
 use crate::domain::gaps::Gap;
 use crate::domain::upgrade::Plan;
-use crate::domain::{Edition, Heading, ImprovementId, ItemId};
+use crate::domain::{Edition, Heading, ImprovementId, ItemId, Lang};
 
 /// A box over the screen; it gets the keys first.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,6 +83,8 @@ pub enum Question {
     Remove,
     /// Which improvement also mends this item.
     Attach,
+    /// Which language to show a catalogue in.
+    Translate,
 }
 
 impl Question {
@@ -93,6 +95,7 @@ impl Question {
             Self::Unsaved => "ask-unsaved",
             Self::Remove => "ask-remove",
             Self::Attach => "ask-attach",
+            Self::Translate => "ask-translate",
         }
     }
 }
@@ -112,6 +115,8 @@ pub enum Answer {
     Remove(std::path::PathBuf),
     /// No.
     No,
+    /// This language of a catalogue.
+    Translate(Lang),
     /// Add this item to this improvement, which says …
     Attach(ItemId, ImprovementId, String),
 }

@@ -2,6 +2,7 @@
 
 mod home;
 mod notice;
+mod place;
 
 pub use home::{Busy, Home};
 pub use notice::{FADE, Notice, NoticeKind};
@@ -10,10 +11,10 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::command::Context;
 use super::keymap::KeyMap;
 use super::modal::{Answer, Modal, Pick, Question};
 use super::session::{Session, View};
+use super::shelf::Shelf;
 use super::vocabulary::Vocabulary;
 use crate::domain::{Library, Moment, Phrase};
 
@@ -24,6 +25,8 @@ pub struct Model {
     pub home: Home,
     /// The open audit; without one the list is on the screen.
     pub session: Option<Session>,
+    /// The catalogues, while they are on the screen instead of the list of audits.
+    pub shelf: Option<Shelf>,
     /// What stands over the screen.
     pub modal: Option<Modal>,
     /// What the status line says for a while.
@@ -88,6 +91,7 @@ impl Model {
         Self {
             home: Home::default(),
             session: None,
+            shelf: None,
             modal: None,
             notice,
             later: Vec::new(),
@@ -111,30 +115,6 @@ impl Model {
             answers.iter().position(|(code, _)| *code == self.preferences.language).unwrap_or_default();
         let answers = answers.into_iter().map(|(code, name)| Answer::Language(code, name)).collect();
         self.modal = Some(Modal::Pick(Pick { question: Question::Language, answers, cursor }));
-    }
-
-    /// Which commands are valid now.
-    pub const fn context(&self) -> Context {
-        match &self.modal {
-            Some(Modal::Help(_) | Modal::Trouble(..)) => Context::Help,
-            Some(Modal::Facts(_)) => Context::Facts,
-            Some(_) => Context::List,
-            None => self.context_below(),
-        }
-    }
-
-    /// Which commands are valid below what stands over the screen.
-    pub const fn context_below(&self) -> Context {
-        match &self.session {
-            None => Context::Home,
-            Some(session) => match session.view {
-                View::Walk => Context::Walk,
-                View::Results => Context::Results,
-                View::Path => Context::Path,
-                View::Improvements => Context::Improvements,
-                View::Survey => Context::Survey,
-            },
-        }
     }
 
     /// Whether a text field has the caret: then letters are letters.

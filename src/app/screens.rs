@@ -1,5 +1,6 @@
 //! What keys do, a file for each screen.
 
+pub(crate) mod catalogues;
 pub(crate) mod drafts;
 pub(crate) mod facts;
 pub mod finder;

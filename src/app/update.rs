@@ -18,7 +18,8 @@ use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
 use super::modal::Modal;
 use super::model::{Busy, FADE, Model, NoticeKind};
 use super::screens::{
-    drafts, facts, finder, finish, forms, home, improvements, lens, path, results, survey, upgrade, walk,
+    catalogues, drafts, facts, finder, finish, forms, home, improvements, lens, path, results, survey,
+    upgrade, walk,
 };
 use super::session::{Session, View};
 use crate::domain::Phrase;
@@ -41,7 +42,7 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
         Msg::Failed(lines) => {
             model.home.busy = Busy::No;
             model.modal = Some(Modal::Trouble(lines, 0));
-            Vec::new()
+            catalogues::failed(model)
         }
         Msg::Done(phrase) => {
             model.inform(phrase);
@@ -49,6 +50,11 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
         }
         Msg::Edited(text) => drafts::edited(model, &text, incoming),
         Msg::Catalogues(choices) => home::listed(model, choices),
+        Msg::Shelf(lines) => {
+            catalogues::listed(model, lines);
+            Vec::new()
+        }
+        Msg::Catalogue(file) => catalogues::opened(model, *file),
         Msg::Edition(edition) => {
             upgrade::found(model, *edition);
             Vec::new()
@@ -199,6 +205,8 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
         Context::Facts => facts::act(model, action, incoming),
         Context::List => on_list(model, action, incoming),
         Context::Home => home::act(model, action),
+        Context::Catalogues => catalogues::on_shelf(model, action),
+        Context::Catalogue => catalogues::on_editor(model, action),
         Context::Walk | Context::Results | Context::Path | Context::Improvements | Context::Survey => {
             on_audit(model, action, incoming)
         }

@@ -1,11 +1,15 @@
 //! What can be rated: touchpoints with their zones, texts and scoring rules.
 
+mod edit;
 mod lookup;
+mod part;
 mod words;
 
-pub use words::{Audience, Class, Motive, Segment, Stage};
-
 use std::sync::Arc;
+
+pub use edit::{CatalogueEdit, Spot};
+pub use part::Part;
+pub use words::{Audience, Class, Motive, Segment, Stage};
 
 use super::ids::{FactId, TouchpointId};
 use super::verdict::Grade;

@@ -10,7 +10,7 @@ mod plan;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use differences::{Difference, Part, differences};
+pub use differences::{Difference, differences};
 pub use plan::{Changed, Gone, Plan, Renamed, is_newer, plan};
 
 use super::audit::CatalogueRef;

@@ -8,20 +8,25 @@ use crate::domain::Phrase;
 
 pub(crate) mod bases;
 mod combine;
+mod edit;
 mod fact;
+mod keys;
 mod overlay;
 mod print;
 mod read;
+mod schema;
 mod shelf;
 mod skeleton;
 pub(crate) mod texts;
 pub(crate) mod touchpoint;
 
 pub use combine::combine;
+pub use edit::edit;
 pub use print::print;
 pub(crate) use read::plain_id;
+pub use schema::schema;
 pub use shelf::{Broken, Built, DEEPEST, Shelf, Unusable, Volume, build};
-pub use skeleton::skeleton;
+pub use skeleton::{SCHEMA_FILE, skeleton};
 
 /// The size in bytes above which a file is not taken for a catalogue (5 MB).
 pub const LARGEST: usize = 5 * 1024 * 1024;

@@ -13,9 +13,11 @@ use crate::format::catalogue::{Broken, Volume};
 use crate::format::{self, Problem, Source};
 
 mod library;
+mod manuscript;
 
 pub use library::BUILT_IN;
 use library::{Library, looks_like_path};
+pub use manuscript::{Draft, Manuscript};
 
 /// Where a catalogue comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -180,15 +180,6 @@ impl Labels<'_> {
         said.map(|(key, text)| (self.say(key), text)).collect()
     }
 
-    /// The questions about the site that were answered, each with its answer.
-    fn site(&self) -> String {
-        let told = self.view.facts.iter().filter_map(|fact| {
-            let answer = self.say(if fact.answer? { "report-yes" } else { "report-no" });
-            Some(format!("{} {answer}", shown(&fact.question)))
-        });
-        told.collect::<Vec<_>>().join("; ")
-    }
-
     fn catalogue(&self) -> String {
         let catalogue = &self.view.catalogue;
         let sources: Vec<String> =

@@ -1,7 +1,8 @@
 //! What an upgrade of the catalogue would do, line by line, for the screen and the command alike.
 
+use crate::domain::catalogue::Part;
 use crate::domain::phrase::Arg;
-use crate::domain::upgrade::{Difference, Gone, Part, Plan, Renamed};
+use crate::domain::upgrade::{Difference, Gone, Plan, Renamed};
 use crate::domain::{Catalogue, Lang, Touchpoint};
 use crate::text::Words;
 
@@ -85,6 +86,7 @@ impl Page<'_> {
             _ if said.is_empty() => self.words.say("nothing"),
             Part::Stage => word("stage"),
             Part::Segment => word("segment"),
+            Part::Audience => word("audience"),
             Part::Critical | Part::Sensitive => {
                 self.words.say(if said == "true" { "answer-yes" } else { "answer-no" })
             }

@@ -11,9 +11,7 @@ use super::survey::SurveyView;
 use crate::domain::catalogue::{Audience, Class, Segment, Stage};
 use crate::domain::improvement::{Kind, Status};
 use crate::domain::priority::{Box, Rank};
-use crate::domain::{
-    Counts, Date, Header, Lang, Lens, Lifecycle, Moment, Scoring, Subject, Verdict, Wording,
-};
+use crate::domain::{Counts, Date, Header, Lang, Lens, Lifecycle, Moment, Scoring, Subject, Verdict};
 
 /// What a view is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,13 +33,6 @@ pub struct Shown {
     pub text: String,
     /// The language it fell back to, when it is not the one asked for.
     pub fallback: Option<Lang>,
-}
-
-impl Shown {
-    pub(super) fn of(wording: &Wording, lang: Lang) -> Self {
-        let said = wording.said(lang);
-        Self { text: said.text.to_owned(), fallback: said.fallback }
-    }
 }
 
 /// On whom or what an item was rated.

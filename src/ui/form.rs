@@ -1,5 +1,6 @@
 //! Draws a form: a note in its place, other forms as a box with a line a field.
 
+mod beside;
 mod choices;
 mod preface;
 
@@ -28,7 +29,10 @@ pub(crate) fn draw(scene: &Scene<'_>, form: &Form, area: Rect, frame: &mut Frame
         .fields
         .iter()
         .enumerate()
-        .map(|(place, field)| value_lines(scene, field, place == form.focus, value_room))
+        .map(|(place, field)| {
+            let here = place == form.focus;
+            beside::add(scene, value_lines(scene, field, here, value_room), field, here, value_room)
+        })
         .collect();
     let hint = lists::hint(&hint(scene, form), columns);
     let needed: usize = blocks.iter().map(Vec::len).sum::<usize>() + hint.len() + 1;

@@ -12,8 +12,8 @@ use crate::app::Model;
 use crate::app::command::{Action, commands_in};
 use crate::app::modal::{Answer, Pick};
 use crate::app::screens::finder::hindrance;
-use crate::domain::Verdict;
 use crate::domain::phrase::Arg;
+use crate::domain::{Lang, Verdict};
 
 /// Draws what stands over the screen, if anything does, and returns the lines of it that were in sight.
 pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> Option<usize> {
@@ -192,6 +192,20 @@ fn answer_text(scene: &Scene<'_>, answer: &Answer) -> String {
         Answer::QuitAnyway => words.say("answer-quit-anyway"),
         Answer::Remove(_) => words.say("answer-remove"),
         Answer::No => words.say("answer-keep"),
+        Answer::Translate(lang) => language(scene, *lang),
         Answer::Attach(_, _, text) => clean(text),
+    }
+}
+
+/// A language in the words of the screen if it is one that the program speaks, and how much is missing in it.
+fn language(scene: &Scene<'_>, lang: Lang) -> String {
+    let name = match lang.code() {
+        "en" | "ru" | "uk" | "et" => scene.words.say(&format!("language-{lang}")),
+        code => code.to_owned(),
+    };
+    let open = scene.model.shelf.as_ref().and_then(|shelf| shelf.open.as_ref());
+    match open.map_or(0, |open| open.file.catalogue.untranslated(lang)) {
+        0 => name,
+        missing => format!("{name} −{missing}"),
     }
 }

@@ -12,7 +12,7 @@ use ratatui::text::{Line, Span};
 use super::measure::{clean, pad, width, wrap};
 use super::{Scene, cells, lists, put};
 use crate::app::command::Action;
-use crate::app::session::{Panel, Session};
+use crate::app::session::{Panel, Said, Session};
 
 /// Draws the screen and returns how many lines of the list were in sight.
 pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) -> usize {
@@ -23,7 +23,7 @@ pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut
         put(frame, area, row, line);
     }
     let below = Rect { y: area.y + rows, height: area.height - rows, ..area };
-    if session.audit().answers.iter().all(|answer| answer.audience != session.survey.audience) {
+    if numbers.count(Said::All) == 0 {
         empty(scene, below, frame);
         return 1;
     }

@@ -468,3 +468,18 @@ fn an_upgrade_that_makes_no_sense_is_refused() {
     let done = desk.run("catalogue upgrade Stall");
     assert!(done.code == 2 && done.err.contains("finished"), "{}", done.err);
 }
+
+#[test]
+fn the_schema_is_printed_in_the_language_of_the_program_and_written_beside_a_new_catalogue() {
+    let desk = Desk::new();
+    let schema = desk.json("catalogue schema");
+    assert_eq!(schema["properties"]["schema"]["enum"], serde_json::json!([1]));
+    let russian = desk.json("catalogue schema --ui-lang ru");
+    assert_ne!(schema["properties"]["title"]["description"], russian["properties"]["title"]["description"]);
+    assert_eq!(desk.run("catalogue new bakery --lang en --output bakery.toml").code, 0);
+    assert!(desk.read("bakery.toml").starts_with("#:schema ./touchpoint-catalogue.schema.json\n"));
+    let beside: serde_json::Value =
+        serde_json::from_str(&desk.read("touchpoint-catalogue.schema.json")).unwrap();
+    assert_eq!(beside, schema);
+    assert_eq!(desk.run("catalogue check bakery.toml").code, 0);
+}

@@ -7,7 +7,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use touchpoint::domain::audit::CatalogueRef;
-use touchpoint::domain::upgrade::{Part, Plan, is_newer, plan};
+use touchpoint::domain::catalogue::Part;
+use touchpoint::domain::upgrade::{Plan, is_newer, plan};
 use touchpoint::domain::{
     Audit, Catalogue, Change, Edition, Item, ItemId, Order, Rating, Refused, Touchpoint, TouchpointId,
     Verdict, Walk,

@@ -13,6 +13,10 @@ pub enum Context {
     Path,
     /// The list of improvements.
     Improvements,
+    /// The list of catalogues.
+    Catalogues,
+    /// A catalogue that is being edited.
+    Catalogue,
     /// What customers and employees said.
     Survey,
     /// The questions about the site.
@@ -25,7 +29,7 @@ pub enum Context {
 
 impl Context {
     /// All of them, in the order of the documentation.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Home,
         Self::Walk,
         Self::Results,
@@ -33,6 +37,8 @@ impl Context {
         Self::Improvements,
         Self::Survey,
         Self::Facts,
+        Self::Catalogues,
+        Self::Catalogue,
         Self::List,
         Self::Help,
     ];
@@ -45,6 +51,8 @@ impl Context {
             Self::Results => "results",
             Self::Path => "path",
             Self::Improvements => "improvements",
+            Self::Catalogues => "catalogues",
+            Self::Catalogue => "catalogue",
             Self::Survey => "survey",
             Self::Facts => "facts",
             Self::List => "list",

@@ -1,11 +1,15 @@
 //! The lines of the table, in the order in which help and footer show them.
 
 use super::Action::Answers;
-use super::Context::{self, Facts, Home, Improvements, List, Path, Results, Survey, Walk};
+use super::Context::{
+    self, Catalogue, Catalogues, Facts, Home, Improvements, List, Path, Results, Survey, Walk,
+};
 use super::{Action, Answering, Command, Footer};
 use crate::domain::Verdict;
 
 const AUDIT: &[Context] = &[Walk, Results, Path, Improvements, Survey];
+const UNDO: &[Context] = &[Walk, Results, Path, Improvements, Survey, Facts, Catalogue];
+const STEPS: &[Context] = &[Walk, Results, Path, Improvements, Survey, Catalogue];
 const JUMP: &[Context] = &[Home, Walk, Results, Path, Improvements, Survey];
 const LISTS: &[Context] = &Context::ALL;
 
@@ -36,7 +40,7 @@ pub const COMMANDS: &[Command] = &[
     hidden(Action::Rate(Verdict::Unchecked), "unchecked", &["9"], &[Walk]),
     hidden(Action::Unrate, "unrate", &["backspace"], &[Walk]),
     hidden(Action::SectionNa, "section-na", &["N"], &[Walk]),
-    shown(Action::Open, "open", &["enter"], &[Home, Results, Path, List]),
+    shown(Action::Open, "open", &["enter"], &[Home, Results, Path, Catalogues, List]),
     shown(Action::Note, "note", &["n", "enter"], &[Walk]),
     hidden(Action::InternalNote, "internal", &["m"], &[Walk]),
     shown(Action::Improve, "improve", &["i"], &[Walk]),
@@ -66,7 +70,7 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::NewAudit, "new", &["n"], &[Home]),
     shown(Action::Demo, "demo", &["d"], &[Home]),
     hidden(Action::RemoveAudit, "remove-audit", &["delete", "D"], &[Home]),
-    shown(Action::Undo, "undo", &["u"], &[Walk, Results, Improvements, Survey, Facts]),
+    shown(Action::Undo, "undo", &["u"], UNDO),
     shown(Action::Find, "find", &["/", "ctrl-f"], &[Home, Walk]),
     shown(Action::Filter, "filter", &["f"], &[Walk]),
     hidden(Action::Order, "order", &["v"], &[Walk]),
@@ -76,8 +80,15 @@ pub const COMMANDS: &[Command] = &[
     hidden(Action::SiteFacts, "site-facts", &["y"], &[Walk]),
     hidden(Action::Rename, "rename", &["r"], &[Walk]),
     shown(Action::Explain, "explain", &["x"], &[Walk, Results, Path]),
-    hidden(Action::Redo, "redo", &["U"], AUDIT),
+    hidden(Action::Redo, "redo", &["U"], STEPS),
     hidden(Action::Header, "header", &["h"], AUDIT),
+    shown(Action::Catalogues, "catalogues", &["C"], &[Home]),
+    shown(Action::EditTouchpoint, "edit-touchpoint", &["enter", "i"], &[Catalogue]),
+    shown(Action::NewTouchpoint, "new-touchpoint", &["a"], &[Catalogue]),
+    shown(Action::Translate, "translate", &["t"], &[Catalogue]),
+    shown(Action::MoveUp, "move-up", &["K"], &[Catalogue]),
+    shown(Action::MoveDown, "move-down", &["J"], &[Catalogue]),
+    shown(Action::Retire, "retire", &["r"], &[Catalogue]),
     hidden(Action::Upgrade, "upgrade", &["C"], AUDIT),
     shown(Action::Report, "report", &["p"], &[Results, Path, Improvements, Survey]),
     shown(Action::Finish, "finish", &["F"], &[Walk, Results, Path, Improvements, Survey, List]),

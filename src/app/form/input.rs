@@ -10,6 +10,8 @@ pub struct Field {
     pub label: &'static str,
     /// What it holds.
     pub input: Input,
+    /// The same in another language, to be read beside it; empty if there is nothing to read.
+    pub beside: String,
 }
 
 /// What a field holds.
@@ -70,30 +72,37 @@ impl Choice {
 impl Field {
     /// A line of text.
     pub fn line(label: &'static str, text: &str) -> Self {
-        Self { label, input: Input::Text(TextField::new(text, Lines::One)) }
+        Self { label, input: Input::Text(TextField::new(text, Lines::One)), beside: String::new() }
     }
 
     /// Several lines of text.
     pub fn lines(label: &'static str, text: &str) -> Self {
-        Self { label, input: Input::Text(TextField::new(text, Lines::Many)) }
+        Self { label, input: Input::Text(TextField::new(text, Lines::Many)), beside: String::new() }
+    }
+
+    /// The same with a text to be read beside it.
+    #[must_use]
+    pub fn beside(mut self, text: &str) -> Self {
+        text.clone_into(&mut self.beside);
+        self
     }
 
     /// A score, or none.
     pub const fn score(label: &'static str, score: Option<u8>) -> Self {
-        Self { label, input: Input::Score(score) }
+        Self { label, input: Input::Score(score), beside: String::new() }
     }
 
     /// One of several; the one with `value` is chosen.
     pub fn one(label: &'static str, options: Vec<Choice>, value: &str) -> Self {
         let chosen = options.iter().position(|option| option.value == value).unwrap_or_default();
-        Self { label, input: Input::One { options, chosen } }
+        Self { label, input: Input::One { options, chosen }, beside: String::new() }
     }
 
     /// Any of several; those with `values` are chosen.
     pub fn many(label: &'static str, options: Vec<Choice>, values: &[String]) -> Self {
         let chosen: Vec<bool> = options.iter().map(|option| values.contains(&option.value)).collect();
         let at = chosen.iter().position(|chosen| *chosen).unwrap_or_default();
-        Self { label, input: Input::Many { options, chosen, at } }
+        Self { label, input: Input::Many { options, chosen, at }, beside: String::new() }
     }
 }
 

@@ -43,6 +43,10 @@ pub enum Purpose {
     ReopenReason,
     /// A new audit.
     NewAudit,
+    /// Another touchpoint of a catalogue.
+    NewTouchpoint,
+    /// What a catalogue says of a touchpoint.
+    EditTouchpoint(TouchpointId),
     /// Which reports to write.
     Report,
     /// Whose eyes to look through.
@@ -73,6 +77,8 @@ impl Purpose {
             Self::FinishReason => "form-finish-reason",
             Self::ReopenReason => "form-reopen-reason",
             Self::NewAudit => "form-new-audit",
+            Self::NewTouchpoint => "form-new-touchpoint",
+            Self::EditTouchpoint(_) => "form-edit-touchpoint",
             Self::Report => "form-report",
             Self::Lens => "form-lens",
             Self::SaveElsewhere => "form-save-elsewhere",
@@ -88,6 +94,7 @@ impl Purpose {
                 | Self::NewImprovement
                 | Self::EditImprovement(_)
                 | Self::Header
+                | Self::EditTouchpoint(_)
                 | Self::Closing(_)
                 | Self::Lens
                 | Self::NewAnswer

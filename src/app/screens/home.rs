@@ -21,6 +21,7 @@ pub(crate) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             return ask_catalogues(model);
         }
         Action::NewAudit => return ask_catalogues(model),
+        Action::Catalogues => return super::catalogues::enter(model),
         Action::Demo => {
             begin_scan(model);
             return vec![Effect::Demo, Effect::Scan];

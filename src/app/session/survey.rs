@@ -111,6 +111,8 @@ pub struct Numbers {
     pub shown: Vec<usize>,
     /// What they speak of.
     pub reasons: Vec<Reason>,
+    /// The answer that waits longest for a reply, by its place in the audit.
+    pub waiting: Option<usize>,
 }
 
 impl Numbers {
@@ -177,6 +179,10 @@ impl SurveyState {
             counts: Said::ALL.iter().map(held).collect(),
             shown,
             reasons: reasons(audit, self.audience),
+            waiting: own()
+                .filter(|(_, answer)| answer.is_waiting())
+                .min_by_key(|(_, answer)| answer.at.seconds)
+                .map(|(place, _)| place),
         }
     }
 }

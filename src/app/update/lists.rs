@@ -6,7 +6,7 @@ use crate::app::command::Action;
 use crate::app::message::{Effect, Incoming};
 use crate::app::modal::Answer;
 use crate::app::model::Model;
-use crate::app::screens::{finder, finish, forms, improvements, results, upgrade};
+use crate::app::screens::{catalogues, finder, finish, forms, improvements, results, upgrade};
 
 /// Keys of help and of long messages.
 pub(super) fn on_pages(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -19,7 +19,10 @@ pub(super) fn on_pages(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::PageDown => *top = top.saturating_add(page),
         Action::First => *top = 0,
         Action::Last => *top = usize::MAX,
-        Action::Back | Action::Leave => model.modal = None,
+        Action::Back | Action::Leave => {
+            model.modal = None;
+            catalogues::take_up_again(model);
+        }
         _ => {}
     }
     Vec::new()
@@ -68,6 +71,10 @@ fn answered(model: &mut Model, answer: Answer, incoming: &Incoming) -> Vec<Effec
             vec![Effect::Remove(path)]
         }
         Answer::No => Vec::new(),
+        Answer::Translate(lang) => {
+            catalogues::translate(model, lang);
+            Vec::new()
+        }
         Answer::Attach(item, improvement, _) => improvements::attach(model, item, improvement, incoming),
     }
 }

@@ -45,6 +45,10 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
         None => context.workspace()?.root.join("catalogues").join(format!("{id}.toml")),
     };
     documents::write(&path, skeleton.as_bytes(), Existing::Keep)?;
+    // Editors find it by the first line of the catalogue; it is the program's own, so a newer one may replace it.
+    let schema = catalogue::schema(&|phrase| words.phrase(phrase)) + "\n";
+    let beside = path.with_file_name(catalogue::SCHEMA_FILE);
+    documents::write(&beside, schema.as_bytes(), Existing::Replace)?;
     context.output.line(&path.display().to_string())?;
     Ok(Verdict::Done)
 }

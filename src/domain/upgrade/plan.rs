@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::differences::{Difference, differences};
 use super::{Edition, Upgrade};
 use crate::domain::audit::{Audit, CatalogueRef};
-use crate::domain::catalogue::{Catalogue, Source, Touchpoint};
+use crate::domain::catalogue::{Catalogue, Part, Source, Touchpoint};
 use crate::domain::ids::TouchpointId;
 use crate::domain::phrase::Phrase;
 
@@ -207,6 +207,5 @@ fn spoken_of(audit: &Audit) -> BTreeSet<TouchpointId> {
 }
 
 fn same_texts(one: &Touchpoint, other: &Touchpoint) -> bool {
-    use super::Part;
     Part::ALL.iter().all(|part| part.wording(one) == part.wording(other))
 }

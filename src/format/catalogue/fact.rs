@@ -7,16 +7,15 @@ use crate::domain::catalogue::{Fact, Touchpoint};
 use crate::domain::{FactId, Phrase};
 use crate::format::reader::{Field, Once, Table};
 
+use super::keys;
 use super::overlay::Overlay;
 use super::texts::Texts;
-
-const KEYS: &[&str] = &["id", "question"];
 
 /// Reads the questions over those that are inherited.
 pub(super) fn facts(root: &Table<'_>, texts: &Texts, mut facts: Overlay<Fact>) -> Vec<Fact> {
     let mut once = Once::default();
     for table in root.tables("fact") {
-        table.only(KEYS);
+        table.only(&keys::names(&keys::FACT));
         let field = table.need("id", "id = \"has_parking\"");
         let id = field.as_ref().and_then(id);
         let known = id.as_ref().and_then(|id| facts.known(id.as_str())).map(|fact| fact.question.clone());

@@ -1,6 +1,5 @@
 //! Reads the tables of a catalogue.
 
-use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use crate::domain::catalogue::{Catalogue, Scoring, Source, Touchpoint, Zone};
@@ -10,31 +9,15 @@ use crate::format::reader::{Field, Once, Table};
 
 use super::bases::{Bases, Lookup, Part};
 use super::fact;
+use super::keys::{self, REVISIONS};
 use super::overlay::Overlay;
 use super::shelf::Built;
 use super::texts::Texts;
 use super::touchpoint::{self, Around};
 
-const KEYS: &[&str] = &[
-    "schema",
-    "id",
-    "revision",
-    "languages",
-    "title",
-    "audience",
-    "scoring",
-    "sources",
-    "extends",
-    "omit",
-    "zone",
-    "fact",
-    "touchpoint",
-];
-const REVISIONS: RangeInclusive<i64> = 1..=u32::MAX as i64;
-
 /// Reads a catalogue; `None` if something that it needs is missing, which is noted.
 pub(super) fn catalogue(root: &Table<'_>, lookup: Lookup<'_>) -> Option<Built> {
-    root.only(KEYS);
+    root.only(&keys::names(&keys::CATALOGUE));
     let id = root.need("id", "id = \"bakery\"").and_then(|field| plain_id(&field));
     let language_field = root.need("languages", "languages = [\"en\"]");
     let languages = language_field.as_ref().map(languages).unwrap_or_default();
@@ -126,7 +109,7 @@ fn language(field: &Field<'_>, once: &mut Once) -> Option<Lang> {
 
 fn scoring(field: &Field<'_>, standard: Scoring) -> Option<Scoring> {
     let table = field.table()?;
-    table.only(&["bad", "ok", "wow", "provisional_below"]);
+    table.only(&keys::names(&keys::SCORING));
     // Adding 0 makes a 0 of -0.
     let number = |key, most: f64, or: f64| {
         table.field(key).map_or(Some(or), |field| field.number(0.0..=most)).map(|value| value + 0.0)
@@ -144,7 +127,7 @@ fn scoring(field: &Field<'_>, standard: Scoring) -> Option<Scoring> {
 fn sources(root: &Table<'_>) -> Vec<Source> {
     let mut sources = Vec::new();
     for table in root.tables("sources") {
-        table.only(&["id", "revision"]);
+        table.only(&keys::names(&keys::SOURCE));
         let id = table.need("id", "id = \"shop\"").and_then(|field| plain_id(&field));
         let revision = table.field("revision").map_or(1, |field| revision(&field));
         sources.extend(id.map(|id| Source { id, revision }));
@@ -155,7 +138,7 @@ fn sources(root: &Table<'_>) -> Vec<Source> {
 fn zones(root: &Table<'_>, texts: &Texts, mut zones: Overlay<Zone>) -> Vec<Zone> {
     let mut once = Once::default();
     for table in root.tables("zone") {
-        table.only(&["id", "name"]);
+        table.only(&keys::names(&keys::ZONE));
         let id_field = table.need("id", "id = \"till\"");
         let id = id_field.as_ref().and_then(plain_id);
         let known =

@@ -4,6 +4,9 @@ use crate::domain::{Lang, Phrase};
 use crate::format::SCHEMA;
 use crate::format::writer::{Writer, list};
 
+/// What the schema beside a new catalogue is called.
+pub const SCHEMA_FILE: &str = "touchpoint-catalogue.schema.json";
+
 /// A small catalogue that is valid as it stands and shows every key, with a comment on each.
 ///
 /// Without `languages` it is in English alone.
@@ -37,6 +40,7 @@ impl Page<'_> {
     }
 
     fn head(&mut self, id: &str) {
+        self.writer.line(&format!("#:schema ./{SCHEMA_FILE}"));
         self.comment("skeleton-head");
         self.writer.pair("schema", SCHEMA);
         self.writer.text("id", id);

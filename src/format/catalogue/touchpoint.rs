@@ -7,30 +7,8 @@ use crate::format::word::Word;
 use crate::format::writer::{Writer, list};
 
 use super::bases::Bases;
+use super::keys::{self, WEIGHTS};
 use super::texts::Texts;
-
-const KEYS: &[&str] = &[
-    "id",
-    "class",
-    "name",
-    "hint",
-    "bad",
-    "ok",
-    "wow",
-    "recommendation",
-    "stage",
-    "zone",
-    "weight",
-    "critical",
-    "sensitive",
-    "segment",
-    "motives",
-    "audience",
-    "needs",
-    "tags",
-    "formerly",
-    "retired",
-];
 
 /// What a touchpoint may refer to.
 pub(crate) struct Around<'a> {
@@ -52,7 +30,7 @@ pub(crate) fn read(
     known: Option<&Touchpoint>,
     once: &mut Once,
 ) -> Option<Touchpoint> {
-    table.only(KEYS);
+    table.only(&keys::names(&keys::TOUCHPOINT));
     let id_field = table.need("id", "id = \"business.queue\"");
     let needed = Needed::of(table, around, known, id_field.as_ref());
     let class = needed.field(table, "class", "class = \"business\"");
@@ -75,7 +53,7 @@ pub(crate) fn read(
         recommendation: text("recommendation", &old.recommendation),
         stage: table.field("stage").map_or(old.stage, |field| field.choice()),
         zone: table.field("zone").map_or_else(|| old.zone.clone(), |field| zone(&field, around.zones)),
-        weight: table.field("weight").and_then(|field| field.integer(1..=5)).map_or(old.weight, weight),
+        weight: table.field("weight").and_then(|field| field.integer(WEIGHTS)).map_or(old.weight, weight),
         critical: flag("critical", old.critical),
         sensitive: flag("sensitive", old.sensitive),
         segment: table.field("segment").map_or(old.segment, |field| field.choice()),

@@ -10,7 +10,7 @@ use crate::io::trouble::{Trouble, cause_of};
 use crate::io::workspace::Workspace;
 
 /// The workspace's folder of catalogues.
-const FOLDER: &str = "catalogues";
+pub(super) const FOLDER: &str = "catalogues";
 
 /// The catalogues that the program carries: id and file.
 pub const BUILT_IN: [(&str, &str); 14] = [

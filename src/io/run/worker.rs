@@ -13,6 +13,7 @@ use self::at_work::AtWork;
 use crate::app::message::{AuditLine, CatalogueChoice, NewAudit};
 use crate::domain::path::{Earlier, Sought};
 use crate::domain::{Audit, Catalogue, Edition, Lang, Lens, Library, LibraryText, Phrase};
+use crate::io::catalogues::{Draft, Found, Manuscript};
 use crate::io::library::Kept;
 use crate::io::store::Opened;
 use crate::io::trouble::Trouble;
@@ -29,6 +30,12 @@ pub(super) enum Job {
     Scan(u64),
     /// List catalogues, with titles in this language.
     Catalogues(Lang),
+    /// List catalogues with what is missing in them, with titles in this language.
+    Shelf(Lang),
+    /// Open a catalogue to be edited.
+    OpenCatalogue(String),
+    /// Save a catalogue.
+    Revise(Manuscript, Draft),
     /// Look these catalogues up as they are now.
     Edition(Vec<String>, Lang),
     /// Look for the audit of the same place before the one in this folder.
@@ -75,6 +82,10 @@ pub(super) enum Answer {
     Edition(Box<Edition>),
     /// The audit before the one with this id.
     Earlier(String, Arc<Earlier>),
+    /// Catalogues, for the list of them in this language.
+    Shelf(Vec<Result<Found, Trouble>>, Lang),
+    /// A catalogue was opened to be edited, or saved.
+    Catalogue(Box<Manuscript>),
     /// Something is done.
     Done(Phrase),
     /// Something could not be done.

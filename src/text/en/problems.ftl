@@ -177,3 +177,24 @@ skeleton-formerly = Ids that it had in earlier editions: audits follow them when
 skeleton-retired = true: kept so that its id is never used for anything else, but not rated any more.
 problem-nps-mark = “{ $text }” is not a mark
 hint-nps-mark = write a name and points from -100 to 100, such as Selver 35
+
+## The schema for editors
+schema-catalogue = touchpoint catalogue
+schema-version = The version of the format.
+schema-id = Lower case letters, digits and “-” between them.
+schema-title = What people call the catalogue.
+schema-sources = Written by the program into a catalogue that it put together from several.
+schema-extends = Catalogues that this one builds on: ids, or paths relative to this file.
+schema-omit = Touchpoints of those that are left out.
+schema-fact = A question about the site, asked once at the start of an audit.
+schema-fact-id = The same id is the same question in every catalogue, such as has_parking.
+schema-fact-question = Answered with yes or no.
+schema-points = Points of this grade, growing from bad to wow.
+schema-provisional = Coverage below which a score is provisional, 0 to 1.
+schema-name = What people call it.
+schema-touchpoint-id = Its class, a dot and a name; stays for ever and means the same in every catalogue.
+schema-hint = How to find out.
+schema-recommendation = What an improvement is prefilled with.
+schema-touchpoint-zone = The id of a zone.
+schema-touchpoint-audience = Who speaks through it, if not the catalogue’s own audience.
+schema-needs = Facts without which it cannot be met here: a no sets it to not applicable.

@@ -177,3 +177,24 @@ skeleton-formerly = Varasemate väljaannete tunnused: nende järgi leiab audit u
 skeleton-retired = true: jääb alles, et tunnust millekski muuks ei kasutataks, kuid seda enam ei hinnata.
 problem-nps-mark = „{ $text }” ei ole võrdlusmärk
 hint-nps-mark = kirjuta nimi ja punktid -100 kuni 100, näiteks Selver 35
+
+## Skeem redaktoritele
+schema-catalogue = touchpointi kataloog
+schema-version = Vormingu versioon.
+schema-id = Väiketähed, numbrid ja nende vahel „-”.
+schema-title = Kuidas kataloogi nimetatakse.
+schema-sources = Programm kirjutab selle ise, kui paneb kokku mitu kataloogi.
+schema-extends = Kataloogid, millele see toetub: tunnused või teed selle faili suhtes.
+schema-omit = Nende kokkupuutepunktid, mis jäävad välja.
+schema-fact = Küsimus koha kohta, mida küsitakse üks kord auditi alguses.
+schema-fact-id = Sama tunnus on igas kataloogis sama küsimus, näiteks has_parking.
+schema-fact-question = Vastus on jah või ei.
+schema-points = Selle hinde punktid; kasvavad järjekorras bad, ok, wow.
+schema-provisional = Kaetus, millest allpool on tulemus esialgne, 0 kuni 1.
+schema-name = Kuidas seda nimetatakse.
+schema-touchpoint-id = Klass, punkt ja nimi; ei muutu kunagi ja tähendab igas kataloogis sama.
+schema-hint = Kuidas seda kontrollida.
+schema-recommendation = Millega täidetakse uus parendus.
+schema-touchpoint-zone = Tsooni tunnus.
+schema-touchpoint-audience = Kelle silmadega, kui mitte nagu kogu kataloogis.
+schema-needs = Milleta seda siin ei ole: vastus „ei” teeb punkti mittekohalduvaks.

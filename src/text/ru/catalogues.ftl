@@ -38,8 +38,71 @@ command-done = к обходу
 short-done = к обходу
 
 ## Editing
+catalogue-edit-broken = файл не в формате TOML
+catalogue-edit-unknown = в этом каталоге нет точки контакта «{ $id }»
+catalogue-edit-inline = точки контакта записаны одним списком: чтобы править их здесь, запишите каждую отдельно как [[touchpoint]]
+catalogue-edit-taken = id «{ $id }» уже принадлежит или принадлежал точке контакта
+catalogue-edit-nameless = точке контакта нужно название на основном языке
+catalogue-edit-inherited = «{ $part }» приходит из каталога, на котором построен этот: здесь можно сказать иначе, но не убрать
+catalogue-edit-main = «{ $part }» должно быть на основном языке ({ $language }), пока есть хоть на одном
+catalogue-edit-itself = «{ $id }» не может стоять перед собой или за собой
+catalogue-edit-order = место «{ $id }» задаёт каталог, на котором построен этот
+catalogue-edit-value = «{ $value }» не подходит для «{ $part }»: { $words }
 catalogue-all-retired = все точки контакта в нём выведены из употребления
 cli-retired = выведена из употребления
+
+catalogue-operation-save = Не удалось сохранить каталог
+catalogue-changed = файл тем временем изменил кто-то другой; он оставлен как есть
+catalogue-appeared = теперь есть файл с таким именем, которого раньше не было; он оставлен как есть
+catalogue-vanished = файла больше нет
+catalogue-hint-changed = откройте каталог заново и продолжайте с того, что в нём теперь
+cli-about-catalogue-add = Добавить точку контакта в каталог
+cli-about-catalogue-set = Изменить, что сказано о точке контакта, или сказать на другом языке
+cli-about-catalogue-move = Переставить точку контакта в каталоге
+cli-about-catalogue-retire = Оставить точку контакта, но больше не оценивать
+cli-about-catalogue-restore = Снова оценивать выведенную точку контакта
+cli-usage-catalogue-add = touchpoint catalogue add КАТАЛОГ КЛАСС.ИМЯ --name ТЕКСТ [параметры]
+cli-usage-catalogue-set = touchpoint catalogue set КАТАЛОГ ID ПОЛЕ=ТЕКСТ… [параметры]
+cli-usage-catalogue-move = touchpoint catalogue move КАТАЛОГ ID --before ID | --after ID
+cli-usage-catalogue-retire = touchpoint catalogue retire КАТАЛОГ ID
+cli-usage-catalogue-restore = touchpoint catalogue restore КАТАЛОГ ID
+cli-place-catalogue-touchpoint = Идентификатор точки контакта: business.queue
+cli-place-field = Что сказать: name, hint, bad, ok, wow, recommendation, stage, zone, weight, critical, sensitive, segment, motives, audience, needs, tags; пустое после «=» убирает
+cli-placeholder-field = ПОЛЕ=ТЕКСТ
+cli-option-catalogue-name = Название на основном языке каталога
+cli-option-catalogue-lang = Язык текстов; если не указан, основной
+cli-option-before = Сразу перед этой точкой контакта
+cli-option-after = Сразу за этой точкой контакта
+cli-catalogue-saved = Редакция { $revision } сохранена: { $path }
+cli-field-unknown = поля «{ $word }» здесь нет
+catalogues-title = Каталоги
+catalogues-looking = Ищу каталоги…
+catalogues-broken = не читается: Enter покажет почему
+catalogues-revision = редакция { $n }
+catalogues-own = ваш
+catalogue-copied = Теперь это ваш каталог: { $path }
+catalogue-undone = Отменено
+catalogue-redone = Возвращено
+catalogue-retired = Выведена: новые аудиты её не оценивают
+catalogue-restored = Возвращена: новые аудиты снова её оценивают
+catalogue-form-main = На основном языке ({ $language }) это должно быть, пока есть хоть на одном
+ask-translate = Показать каталог на языке
+form-new-touchpoint = Новая точка контакта
+form-edit-touchpoint = Точка контакта
+command-catalogues = смотреть каталоги и править их
+short-catalogues = каталоги
+command-edit-touchpoint = изменить, что сказано о точке контакта
+short-edit-touchpoint = править
+command-new-touchpoint = добавить точку контакта за этой
+short-new-touchpoint = добавить
+command-translate = выбрать язык показа и переводить на него
+short-translate = перевести
+command-move-up = передвинуть точку контакта выше
+short-move-up = выше
+command-move-down = передвинуть точку контакта ниже
+short-move-down = ниже
+command-retire = вывести точку контакта или вернуть её
+short-retire = вывести
 
 ## Upgrading
 upgrade-title = { $title }: редакция { $old } → { $new }
@@ -91,7 +154,7 @@ upgrade-stays = { $n ->
    *[other] остаётся в этом аудите со своими { $n } оценками
 }
 upgrade-hint = Enter перейти на новую редакцию (можно отменить) · Esc оставить как есть
-upgrade-offer = У каталога теперь редакция { $new }, в этом аудите { $old }: { $key } покажет, что изменится
+upgrade-offer = Вышла редакция { $new } каталога, в аудите { $old }: { $key } покажет изменения
 upgrade-none = Более новой редакции каталога этого аудита нет
 upgrade-done = { $moved ->
     [0] В аудите теперь редакция { $revision } его каталога
@@ -114,6 +177,8 @@ catalogue-part-critical = критичная
 catalogue-part-sensitive = деликатная
 catalogue-part-segment = клиенты
 catalogue-part-motives = мотивы
+catalogue-part-audience = чей голос
+catalogue-part-needs = нужно на месте
 catalogue-part-tags = метки
 cli-about-catalogue-upgrade = Перевести аудит на новую редакцию каталога
 cli-usage-catalogue-upgrade = touchpoint catalogue upgrade АУДИТ [параметры]
@@ -124,3 +189,5 @@ cli-upgrade-would = Пришла бы редакция { $revision }; ничег
 cli-upgraded = Редакция { $revision } на месте: { $path }
 cli-upgrade-older = нынешний каталог старше, чем в аудите (редакция { $revision })
 cli-hint-upgrade-from = чтобы всё же взять его, назовите его через --from
+cli-about-catalogue-schema = Вывести JSON Schema каталогов для редакторов
+cli-usage-catalogue-schema = touchpoint catalogue schema

@@ -13,7 +13,7 @@ use crate::ui::{Scene, bar, put};
 pub(crate) fn title(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     let cells = usize::from(area.width);
     let (name, right) = match &scene.model.session {
-        None => (scene.words.say("app-title"), Vec::new()),
+        None => (place_name(scene), Vec::new()),
         Some(session) => (audit_name(scene, session), progress(scene, session, area.width)),
     };
     let used: usize = right.iter().map(|span| width(&span.content)).sum();
@@ -45,6 +45,17 @@ fn eyes(scene: &Scene<'_>, room: usize) -> String {
     let who = scene.words.eyes(session.lens);
     let whole = scene.words.say_with("lens-eyes", &[("who", Arg::Text(who.clone()))]);
     fit(if width(&whole) > room { &who } else { &whole }, room)
+}
+
+/// The program, the list of catalogues, or the catalogue with the language shown.
+fn place_name(scene: &Scene<'_>) -> String {
+    let words = scene.words;
+    let Some(shelf) = &scene.model.shelf else { return words.say("app-title") };
+    let Some(open) = &shelf.open else { return words.say("catalogues-title") };
+    let catalogue = &open.file.catalogue;
+    let title = clean(catalogue.title.said(open.lang).text);
+    let revision = words.say_with("catalogues-revision", &[("n", Arg::Text(catalogue.revision.to_string()))]);
+    format!("{title} · {} · {revision} · {}", catalogue.id, open.lang)
 }
 
 fn audit_name(scene: &Scene<'_>, session: &Session) -> String {

@@ -29,9 +29,13 @@ pub(super) fn lines(scene: &Scene<'_>, form: &Form, columns: usize, room: usize)
     lines
 }
 
-/// Draws the lines and returns what is left under them; the fields keep at least three lines.
+/// Draws the lines and returns what is left under them. The fields keep at least three lines: half a question is worse
+/// than none.
 pub(super) fn draw(lines: Vec<Line<'static>>, area: Rect, frame: &mut Frame<'_>) -> Rect {
-    let rows = cells(lines.len()).min(area.height.saturating_sub(3));
+    let rows = cells(lines.len());
+    if rows.saturating_add(3) > area.height {
+        return area;
+    }
     for (line, row) in lines.into_iter().zip(0..rows) {
         put(frame, area, row, line);
     }

@@ -115,10 +115,8 @@ fn beside(scene: &Scene<'_>, session: &Session, numbers: &Numbers, columns: usiz
         })
         .collect();
     let today = scene.model.now.date();
-    let audience = session.survey.audience;
-    let waiting = session.audit().answers.iter().filter(|answer| answer.audience == audience);
-    let longest =
-        waiting.filter(|answer| answer.is_late(today)).filter_map(|answer| answer.waited(today)).max();
+    let waiting = numbers.waiting.and_then(|place| session.audit().answers.get(place));
+    let longest = waiting.filter(|answer| answer.is_late(today)).and_then(|answer| answer.waited(today));
     if said.is_empty() {
         return None;
     }

@@ -9,7 +9,7 @@ use crate::app::modal::Modal;
 use crate::app::model::{Busy, Model};
 use crate::app::screens::results::reveal;
 use crate::app::screens::walk::done;
-use crate::app::screens::{drafts, finish, lens};
+use crate::app::screens::{catalogues, drafts, finish, lens};
 use crate::app::session::Session;
 use crate::domain::catalogue::Class;
 use crate::domain::ids::short;
@@ -82,6 +82,8 @@ fn saved(model: &mut Model, form: &Form, incoming: &Incoming) -> Result<Vec<Effe
             model.home.busy = Busy::Beginning;
             Ok(effects)
         }
+        Purpose::NewTouchpoint => catalogues::add(model, form),
+        Purpose::EditTouchpoint(id) => catalogues::say(model, form, id),
         Purpose::Report => {
             let formats = form.values("field-formats");
             if formats.is_empty() {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::super::saving::{Closed, Saving};
 use super::super::worker::{Job, Report};
-use super::super::{lines, rescue};
+use super::super::{lines, listing, rescue};
 use super::{Outside, Program};
 use crate::app::message::SaverNews;
 use crate::app::vocabulary::Vocabulary;
@@ -33,6 +33,11 @@ impl Program {
             }
             Effect::Close(session) => return self.close(&session),
             Effect::Scan => self.scan(),
+            Effect::ListShelf => self.worker.ask(Job::Shelf(self.lang())),
+            Effect::OpenCatalogue(name) => self.worker.ask(Job::OpenCatalogue(name)),
+            Effect::Revise(known, revision) => {
+                self.worker.ask(Job::Revise(listing::manuscript(*known), listing::draft(revision)));
+            }
             Effect::ListCatalogues => self.worker.ask(Job::Catalogues(self.lang())),
             Effect::Open(path) => self.worker.ask(Job::Open(path)),
             Effect::Create(new) => self.worker.ask(Job::Create(new, self.lang())),

@@ -7,7 +7,7 @@ use crossterm::event::Event;
 
 use super::super::saving::Saving;
 use super::super::worker::Answer;
-use super::super::{lines, rescue};
+use super::super::{lines, listing, rescue};
 use super::{Outside, Program};
 use crate::app::key::{Code, Key};
 use crate::app::message::{OpenedAudit, SaverNews};
@@ -136,6 +136,12 @@ impl Program {
             Answer::AuditsDone(scan) if scan == self.scan => self.take(Msg::AuditsDone),
             Answer::Audits(..) | Answer::AuditsDone(_) | Answer::Finished => None,
             Answer::Catalogues(choices) => self.take(Msg::Catalogues(choices)),
+            Answer::Shelf(found, lang) => {
+                let lines =
+                    found.into_iter().map(|one| listing::shelf_line(one, lang, &self.words)).collect();
+                self.take(Msg::Shelf(lines))
+            }
+            Answer::Catalogue(manuscript) => self.take(Msg::Catalogue(Box::new(listing::open(*manuscript)))),
             Answer::Library(library, trouble) => {
                 let notice = trouble.map(|trouble| lines::brief(&self.words, "library-unreadable", &trouble));
                 self.take(Msg::Library(Arc::new(*library), notice))

@@ -13,6 +13,7 @@ use crate::app::message::{AuditLine, NewAudit};
 use crate::domain::catalogue::Class;
 use crate::domain::path::Sought;
 use crate::domain::{Lang, Phrase};
+use crate::io::catalogues::Manuscript;
 use crate::io::documents::Existing;
 use crate::io::reports::{self, Format, Place, Written};
 use crate::io::store::{self, Access, Opened};
@@ -52,6 +53,11 @@ impl AtWork {
             Job::Open(path) => open(&path).map(Some),
             Job::Create(new, lang) => self.create(new, lang).map(Some),
             Job::Catalogues(lang) => self.list(lang).map(Some),
+            Job::Shelf(lang) => {
+                catalogues::list(&self.workspace).map(|found| Some(Answer::Shelf(found, lang)))
+            }
+            Job::OpenCatalogue(name) => manuscript(Manuscript::open(&self.workspace, &name)),
+            Job::Revise(known, draft) => manuscript(known.revise(&self.workspace, &draft)),
             // An audit has its own: what is wrong with those of the workspace is said elsewhere.
             Job::Edition(ids, lang) => {
                 let found = catalogues::edition(&self.workspace, &ids, Some(lang)).ok();
@@ -201,6 +207,10 @@ impl Batch {
         self.since = Instant::now();
         std::mem::take(&mut self.lines)
     }
+}
+
+fn manuscript(read: Result<Manuscript, Trouble>) -> Result<Option<Answer>, Trouble> {
+    read.map(|manuscript| Some(Answer::Catalogue(Box::new(manuscript))))
 }
 
 fn open(path: &Path) -> Result<Answer, Trouble> {
