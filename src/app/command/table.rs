@@ -49,8 +49,9 @@ pub const COMMANDS: &[Command] = &[
     shown(Action::NextStatus, "next-status", &["d"], &[Improvements]),
     shown(Action::ToItem, "to-item", &["t"], &[Improvements]),
     hidden(Action::RemoveImprovement, "remove-improvement", &["delete", "D"], &[Improvements]),
-    shown(Action::Yes, "yes", &["1", "y"], &[Facts]),
-    shown(Action::No, "no", &["0", "n"], &[Facts]),
+    // Digits alone: by their place on a Russian or Ukrainian keyboard the letters would say the opposite.
+    shown(Action::Yes, "yes", &["1"], &[Facts]),
+    shown(Action::No, "no", &["0"], &[Facts]),
     shown(Action::Unanswer, "unanswer", &["backspace"], &[Facts]),
     shown(Action::Done, "done", &["enter"], &[Facts]),
     shown(Answers(Answering::Add), "answer", &["a"], &[Survey]),
