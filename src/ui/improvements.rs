@@ -17,7 +17,7 @@ use crate::domain::priority::{Box, box_of};
 pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) -> usize {
     let kept = kept(session);
     if kept.is_empty() {
-        empty(scene, area, frame);
+        empty(scene, session, area, frame);
         return 1;
     }
     let list = listed(session);
@@ -55,8 +55,14 @@ const fn is_under(session: &Session, height: u16) -> bool {
 /// From so many columns the grid stands beside the list.
 const WITH_GRID: u16 = 100;
 
-fn empty(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let text = scene.words.say("improvements-empty");
+fn empty(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) {
+    let text = match session.audit().improvements.len() {
+        0 => scene.words.say("improvements-empty"),
+        hidden => scene.words.say_with(
+            "lens-hides-improvements",
+            &[("n", Arg::Number(i64::try_from(hidden).unwrap_or(i64::MAX)))],
+        ),
+    };
     for (line, row) in wrap(&text, area.width.saturating_sub(6)).into_iter().zip(1..) {
         put(frame, area, row, Line::styled(format!("   {line}"), scene.theme.faint));
     }

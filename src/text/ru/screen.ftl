@@ -284,6 +284,9 @@ hinder-nothing = больше нечего
 context-home = аудиты
 context-list = списки
 context-help = справка
+context-facts = место
+context-catalogues = каталоги
+context-catalogue = каталог
 
 ## Клавиши
 

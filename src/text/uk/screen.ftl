@@ -284,6 +284,9 @@ hinder-nothing = більше нічого
 context-home = аудити
 context-list = переліки
 context-help = довідка
+context-facts = об’єкт
+context-catalogues = каталоги
+context-catalogue = каталог
 
 ## Клавіші
 
