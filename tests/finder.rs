@@ -47,7 +47,7 @@ fn aliases(walker: &Walker) -> Vec<&str> {
 
 #[test]
 fn the_palette_runs_what_is_found() {
-    for open in ["f2", ":"] {
+    for open in ["f2", ":", "Ж"] {
         let mut walker = shop(UiLang::En);
         walker.keys(open).keys(r#""wow" enter"#);
         assert_eq!(walker.model.modal, None);
