@@ -51,9 +51,8 @@ fn shown(scene: &Scene<'_>, line: &ShelfLine, selected: bool, columns: usize) ->
 
 fn told(scene: &Scene<'_>, state: &ShelfState, columns: usize) -> String {
     let words = scene.words;
-    let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let revision = words.say_with("catalogues-revision", &[("n", Arg::Text(state.revision.to_string()))]);
-    let count = words.say_with("cli-touchpoints", &[("n", number(state.touchpoints))]);
+    let count = words.say_with("cli-touchpoints", &[("n", Arg::count(state.touchpoints))]);
     let languages: Vec<String> = state
         .languages
         .iter()

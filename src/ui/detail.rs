@@ -183,7 +183,7 @@ fn spoken(scene: &Scene<'_>, count: usize, last: &Answer) -> String {
     let text = last.says().map(|text| words.say_with("quoted", &[("text", Arg::Text(text.to_owned()))]));
     let score = last.score.map(|score| format!("({score})"));
     let text = [text, score].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let count = Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let count = Arg::count(count);
     words.say_with("survey-said-here", &[("n", count), ("text", Arg::Text(text))])
 }
 

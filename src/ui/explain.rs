@@ -104,12 +104,11 @@ fn sum_lines(scene: &Scene<'_>, session: &Session, score: &Score, columns: usize
     );
     lines.extend(wrap(&rule, cells(columns)).into_iter().map(|line| Line::styled(line, scene.theme.faint)));
     let counts = score.counts;
-    let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let covered = words.say_with(
         "explain-coverage",
         &[
-            ("graded", number(counts.graded())),
-            ("open", number(counts.unrated + counts.unchecked)),
+            ("graded", Arg::count(counts.graded())),
+            ("open", Arg::count(counts.unrated + counts.unchecked)),
             ("share", Arg::Text(words.percent_or_nothing(score.coverage()))),
         ],
     );

@@ -47,8 +47,8 @@ fn line(scene: &Scene<'_>, session: &Session, fact: &Fact, selected: bool, colum
         Some(false) => words.say("report-no"),
         None => words.say("nothing"),
     };
-    let needing = i64::try_from(facts::needing(&session.catalogue, &fact.id)).unwrap_or(i64::MAX);
-    let points = words.say_with("facts-points", &[("n", Arg::Number(needing))]);
+    let needing = Arg::count(facts::needing(&session.catalogue, &fact.id));
+    let points = words.say_with("facts-points", &[("n", needing)]);
     let points = if columns < 56 { String::new() } else { pad_left(&points, 12) };
     let room = columns.saturating_sub(ANSWER + width(&points) + 3);
     let question = fit(&clean(fact.question.said(session.language()).text), room);

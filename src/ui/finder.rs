@@ -150,7 +150,7 @@ fn progress(scene: &Scene<'_>, session: &Session, section: usize) -> Vec<Span<'s
     let bad = verdicts().filter(|verdict| *verdict == Some(Verdict::Bad)).count();
     let mut spans = Vec::new();
     if bad > 0 {
-        let n = Arg::Number(i64::try_from(bad).unwrap_or(i64::MAX));
+        let n = Arg::count(bad);
         let said = scene.words.say_with("finder-bad", &[("n", n)]);
         spans.push(Span::styled(said, scene.theme.verdict(Some(Verdict::Bad))));
     }

@@ -20,7 +20,7 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &Gaps, area: Rect, frame: &mut Frame
     let Some(session) = &scene.model.session else { return 1 };
     let columns = usize::from(area.width).saturating_sub(8).min(72);
     let hint = wrap(&words.say("gaps-hint"), cells(columns));
-    let n = Arg::Number(i64::try_from(list.gaps.len()).unwrap_or(i64::MAX));
+    let n = Arg::count(list.gaps.len());
     let title = words.say_with("gaps-title", &[("n", n)]);
     let inside = boxed(scene, &title, (columns, list.gaps.len() + hint.len() + 1), area, frame);
     let hint = lists::leaving_room(hint, inside.height);

@@ -116,14 +116,13 @@ fn draw_table(
 /// `12 to do · 3 overdue   quick win 4 · big project 2 · …`, or what the list is narrowed to
 fn totals(scene: &Scene<'_>, session: &Session, list: &[&Improvement], columns: usize) -> Line<'static> {
     let words = scene.words;
-    let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let pending = list.iter().filter(|improvement| improvement.is_pending()).count();
     let today = scene.model.now.date();
     let overdue = list.iter().filter(|improvement| improvement.is_overdue(today)).count();
-    let mut text = words.say_with("improvements-pending", &[("n", number(pending))]);
+    let mut text = words.say_with("improvements-pending", &[("n", Arg::count(pending))]);
     if overdue > 0 {
         text.push_str(" · ");
-        text.push_str(&words.say_with("improvements-overdue", &[("n", number(overdue))]));
+        text.push_str(&words.say_with("improvements-overdue", &[("n", Arg::count(overdue))]));
     }
     let boxes = match session.grid.filter {
         Some(cell) => format!("{} · {}", grid::narrowed(scene, cell), words.say("grid-all")),

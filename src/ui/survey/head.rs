@@ -94,7 +94,7 @@ fn groups(scene: &Scene<'_>, tally: &Tally, columns: usize) -> Line<'static> {
         .iter()
         .zip(parts)
         .map(|(group, count)| {
-            scene.words.say_with(&format!("survey-count-{}", group.key()), &[("n", number(count))])
+            scene.words.say_with(&format!("survey-count-{}", group.key()), &[("n", Arg::count(count))])
         })
         .collect();
     let said = said.join(" · ");
@@ -111,7 +111,7 @@ fn beside(scene: &Scene<'_>, session: &Session, numbers: &Numbers, columns: usiz
     let said = counts.iter().map(|filter| (filter, numbers.count(*filter))).filter(|(_, count)| *count > 0);
     let said: Vec<String> = said
         .map(|(filter, count)| {
-            scene.words.say_with(&format!("survey-count-{}", filter.key()), &[("n", number(count))])
+            scene.words.say_with(&format!("survey-count-{}", filter.key()), &[("n", Arg::count(count))])
         })
         .collect();
     let today = scene.model.now.date();
@@ -230,10 +230,6 @@ fn wave(scene: &Scene<'_>, numbers: &Numbers, area: Rect) -> Vec<Line<'static>> 
     let style = verdict.map_or(Style::new(), |verdict| scene.theme.verdict(Some(verdict)));
     let lines = wrap(&said, area.width.saturating_sub(6)).into_iter().zip([sign, ' ']);
     lines.map(|(line, sign)| Line::styled(format!("   {sign} {line}"), style)).collect()
-}
-
-fn number(count: usize) -> Arg {
-    Arg::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 #[cfg(test)]
