@@ -1,12 +1,11 @@
 //! The list of improvements, what to do first on top, and the one under the cursor in full.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, pad, width, wrap};
-use super::{Scene, cells, grid, lists, put};
-use crate::app::command::Action;
+use super::{Scene, grid, lists, put};
 use crate::app::screens::improvements::{kept, listed};
 use crate::app::session::Session;
 use crate::domain::Improvement;
@@ -17,7 +16,7 @@ use crate::domain::priority::{Box, box_of};
 pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) -> usize {
     let kept = kept(session);
     if kept.is_empty() {
-        empty(scene, area, frame);
+        lists::say(scene, "improvements-empty", area, frame);
         return 1;
     }
     let list = listed(session);
@@ -54,14 +53,6 @@ const fn is_under(session: &Session, height: u16) -> bool {
 
 /// From so many columns the grid stands beside the list.
 const WITH_GRID: u16 = 100;
-
-fn empty(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let text = scene.words.say("improvements-empty");
-    for (line, row) in wrap(&text, area.width.saturating_sub(6)).into_iter().zip(1..) {
-        put(frame, area, row, Line::styled(format!("   {line}"), scene.theme.faint));
-    }
-    frame.set_cursor_position(Position::new(area.x, area.y));
-}
 
 /// Widths of the columns after the text: box, owner, due, status.
 struct Columns {
@@ -103,13 +94,15 @@ fn draw_table(
         let text = fit(&scene.words.say("grid-nothing"), usize::from(body.width).saturating_sub(4));
         put(frame, body, 0, Line::styled(format!("   {text}"), scene.theme.faint));
     }
-    let top = lists::top(cursor, usize::from(body.height));
-    for ((place, improvement), row) in list.iter().enumerate().skip(top).zip(0..body.height) {
-        let line = table_line(scene, improvement, &columns, place == cursor);
-        put(frame, body, row, line);
-        scene.hit_row(body, row, Action::Line(place));
-    }
-    frame.set_cursor_position(Position::new(body.x + 2, body.y + cells(cursor - top)));
+    lists::List { area: body, count: list.len(), cursor, front: 2 }.draw(
+        scene,
+        frame,
+        |place, row, frame| {
+            if let Some(improvement) = list.get(place) {
+                put(frame, row, 0, table_line(scene, improvement, &columns, place == cursor));
+            }
+        },
+    );
     usize::from(body.height)
 }
 
@@ -201,7 +194,7 @@ fn draw_detail(
     frame: &mut Frame<'_>,
 ) {
     let words = scene.words;
-    put(frame, area, 0, Line::styled("─".repeat(usize::from(area.width)), scene.theme.faint));
+    let inside = lists::under(scene, area, frame);
     let room = area.width.saturating_sub(4);
     let kind = words.say(&format!("kind-{}", improvement.kind.key()));
     let text = crate::domain::visible::visible(&format!("{kind}: {}", improvement.text)).replace('\t', " ");
@@ -225,8 +218,8 @@ fn draw_detail(
         let closing = format!("{}  {}", words.say("label-closing"), clean(&improvement.closing));
         lines.push(Line::raw(format!("   {}", fit(&closing, usize::from(room)))));
     }
-    for (line, row) in lines.into_iter().zip(1..area.height) {
-        put(frame, area, row, line);
+    for (line, row) in lines.into_iter().zip(0..inside.height) {
+        put(frame, inside, row, line);
     }
 }
 
