@@ -27,6 +27,7 @@ mod results;
 mod scores;
 mod survey;
 pub mod theme;
+mod typed;
 mod upgrade;
 mod walk;
 

@@ -31,16 +31,10 @@ impl Room {
 }
 
 pub(super) fn head(scene: &Scene<'_>, room: &Room) -> Line<'static> {
-    let signs = [
-        Some(Verdict::Bad),
-        Some(Verdict::Ok),
-        Some(Verdict::Wow),
-        Some(Verdict::Na),
-        Some(Verdict::Unchecked),
-        None,
-    ];
-    let signs: String =
-        signs.iter().map(|verdict| pad_left(&Verdict::sign(*verdict).to_string(), room.count)).collect();
+    let signs: String = Verdict::STATES
+        .iter()
+        .map(|verdict| pad_left(&Verdict::sign(*verdict).to_string(), room.count))
+        .collect();
     let index = pad_left(&scene.words.say("results-index"), 6 + room.bar + room.names + 2);
     let coverage = pad_left(&scene.words.say("results-coverage"), 8);
     Line::styled(format!("  {index}{signs}{coverage}"), scene.theme.faint)

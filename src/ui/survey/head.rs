@@ -95,7 +95,7 @@ fn groups(scene: &Scene<'_>, tally: &Tally, columns: usize) -> Line<'static> {
         .iter()
         .zip(parts)
         .map(|(group, count)| {
-            scene.words.say_with(&format!("survey-count-{}", group.key()), &[("n", number(count))])
+            scene.words.say_with(&format!("survey-count-{}", group.key()), &[("n", Arg::count(count))])
         })
         .collect();
     let said = said.join(" · ");
@@ -112,7 +112,7 @@ fn beside(scene: &Scene<'_>, session: &Session, numbers: &Numbers, columns: usiz
     let said = counts.iter().map(|filter| (filter, numbers.count(*filter))).filter(|(_, count)| *count > 0);
     let said: Vec<String> = said
         .map(|(filter, count)| {
-            scene.words.say_with(&format!("survey-count-{}", filter.key()), &[("n", number(count))])
+            scene.words.say_with(&format!("survey-count-{}", filter.key()), &[("n", Arg::count(count))])
         })
         .collect();
     let today = scene.model.now.date();
@@ -198,8 +198,4 @@ fn rounds(scene: &Scene<'_>, numbers: &Numbers) -> Option<String> {
         format!("{name} {} ({})", chapter::index(scene.words, &wave.tally), wave.tally.answers())
     };
     Some(format!("{} → {}", round(before), round(last)))
-}
-
-fn number(count: usize) -> Arg {
-    Arg::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }
