@@ -75,12 +75,12 @@ fn stages_stand_in_order_beside_the_audit_before() {
     Viru · TODAY
     eyes: image
 
-    The whole path  100  wow 2  Coverage 100%
-    ↳ 3 Aug 2026    50   ok 2   Coverage 100%  Δ +50
-    Learns of us    100  wow 1  Coverage 100%
-    ↳ 3 Aug 2026    50   ok 1   Coverage 100%  Δ +50
-    Buys            100  wow 1  Coverage 100%
-    ↳ 3 Aug 2026    50   ok 1   Coverage 100%  Δ +50
+    The path      100  wow 2  Coverage 100%
+    ↳ 3 Aug 2026  50   ok 2   Coverage 100%  Δ +50
+    Learns of us  100  wow 1  Coverage 100%
+    ↳ 3 Aug 2026  50   ok 1   Coverage 100%  Δ +50
+    Buys          100  wow 1  Coverage 100%
+    ↳ 3 Aug 2026  50   ok 1   Coverage 100%  Δ +50
 
     Last  100  till  buys
     --- exit 0
