@@ -70,11 +70,17 @@ pub(super) fn latin(typed: char) -> Option<char> {
     if typed == lower {
         return Some(*latin);
     }
-    Some(SHIFTED.iter().find(|(plain, _)| plain == latin).map_or(latin.to_ascii_uppercase(), |(_, shifted)| *shifted))
+    Some(
+        SHIFTED
+            .iter()
+            .find(|(plain, _)| plain == latin)
+            .map_or(latin.to_ascii_uppercase(), |(_, shifted)| *shifted),
+    )
 }
 
 /// What Shift makes of the signs where Cyrillic layouts have letters.
-const SHIFTED: &[(char, char)] = &[('[', '{'), (']', '}'), (';', ':'), ('\'', '"'), (',', '<'), ('.', '>'), ('`', '~')];
+const SHIFTED: &[(char, char)] =
+    &[('[', '{'), (']', '}'), (';', ':'), ('\'', '"'), (',', '<'), ('.', '>'), ('`', '~')];
 
 /// Letters of the Russian and Ukrainian layouts where the Latin one has signs.
 const SIGNS: &[(char, char)] = &[
