@@ -33,9 +33,10 @@ struct Scene {
 
 const DOWN: &str = "\x1b[B";
 const TO_OFFICE: (&str, &str) = ("\x1b[B\x1b[B\x1b[B", "Norrby Accounting");
+const TO_HOTEL: (&str, &str) = ("\x1b[B\r", "Hommikusöök");
 const WALK: [(&str, &str); 3] = [TO_OFFICE, ("\r", "Commercial offer"), ("gj", "Plan")];
 
-const SCENES: [Scene; 6] = [
+const SCENES: [Scene; 8] = [
     Scene { name: "walk", title: "The walk", size: (80, 24), language: "en", keys: &WALK },
     Scene { name: "walk-wide", title: "The walk", size: (120, 40), language: "en", keys: &WALK },
     Scene {
@@ -50,7 +51,21 @@ const SCENES: [Scene; 6] = [
         title: "Improvements",
         size: (120, 16),
         language: "en",
-        keys: &[TO_OFFICE, ("\r", "Commercial offer"), ("\t\t", "quick win")],
+        keys: &[TO_OFFICE, ("\r", "Commercial offer"), ("\t\t\t", "quick win")],
+    },
+    Scene {
+        name: "path",
+        title: "The path",
+        size: (100, 26),
+        language: "et",
+        keys: &[TO_HOTEL, ("\t\t", "Viimane")],
+    },
+    Scene {
+        name: "survey",
+        title: "The survey",
+        size: (120, 32),
+        language: "et",
+        keys: &[TO_HOTEL, ("\x1b[Z", "NPS")],
     },
     Scene { name: "home", title: "The list of audits", size: (80, 16), language: "en", keys: &[] },
     Scene {

@@ -8,7 +8,9 @@ use touchpoint::app::finder::{Entry, Finder, Goal, Hindrance};
 use touchpoint::app::message::{AuditLine, AuditState};
 use touchpoint::app::session::{Access, View};
 use touchpoint::app::{Modal, Msg};
+use touchpoint::domain::catalogue::Audience;
 use touchpoint::domain::{Counts, Folded, Lang, Order, Phrase};
+use touchpoint::format::catalogue::combine;
 use touchpoint::text::UiLang;
 use walker::{Walker, catalogue, employee, empty_audit, vocabulary};
 
@@ -45,7 +47,7 @@ fn aliases(walker: &Walker) -> Vec<&str> {
 
 #[test]
 fn the_palette_runs_what_is_found() {
-    for open in ["f2", ":"] {
+    for open in ["f2", ":", "Ж"] {
         let mut walker = shop(UiLang::En);
         walker.keys(open).keys(r#""wow" enter"#);
         assert_eq!(walker.model.modal, None);
@@ -187,6 +189,19 @@ fn the_jump_finds_touchpoints_subjects_and_views() {
         walker.keys(r#"J "business.queue" enter"#);
         assert_eq!((walker.session().view, walker.here().as_str()), (View::Walk, "business.queue"));
     }
+}
+
+#[test]
+fn sections_of_two_audiences_are_told_apart() {
+    let both = combine(vec![catalogue("shop"), catalogue("inside")], None).unwrap();
+    let mut walker = Walker::on(both, empty_audit(Lang::EN));
+    walker.send(Msg::Spoken(vocabulary(UiLang::En)));
+    walker.keys("J");
+    let names: Vec<&str> = finder(&walker).entries.iter().map(|entry| entry.name.as_str()).collect();
+    assert!(names.contains(&"Business · customers") && names.contains(&"Business · staff"), "{names:?}");
+    walker.keys(r#""business" space "staff" enter"#);
+    let here = walker.session().rows.item().and_then(|place| walker.session().walk.items.get(place));
+    assert_eq!(here.map(|item| item.audience), Some(Audience::Staff));
 }
 
 #[test]

@@ -150,6 +150,7 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
             walker.keys("tab tab tab");
             walker
         }),
+        ("improvements-unseen", with("tab tab tab V tab left enter")),
         ("survey", asked(ui, "")),
         ("survey-filtered", asked(ui, "f f f f")),
         ("survey-reasons", asked(ui, "r")),

@@ -63,6 +63,8 @@ const FAMILIES: &[&str] = &[
 ];
 /// Messages that two languages rightly say alike.
 const ALIKE: &[&str] = &[
+    "context-catalogue",
+    "context-catalogues",
     "app-title",
     "catalogue-part-zone",
     "catalogues-title",

@@ -175,8 +175,8 @@ fn shapes(file: &mut String, run: &Run, top: f64) {
                 file,
                 "<rect x=\"{left:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{:.1}\" \
                  fill=\"{}\" opacity=\"{dim}\"/>",
-                top + 3.0,
-                CELL.1 - 6.0,
+                top + 3.0 + BAR * (1.0 - eighths(c)),
+                BAR * eighths(c),
                 fill(size, ink)
             ),
             None => writeln!(
@@ -192,12 +192,21 @@ fn shapes(file: &mut String, run: &Run, top: f64) {
 /// How large the dots of a shaded block are, of 3 pixels; `None` for what is no block.
 const fn dots(c: char) -> Option<&'static str> {
     match c {
-        '█' => Some("3"),
+        '▁'..='█' => Some("3"),
         '▓' => Some("2.4"),
         '▒' => Some("1.9"),
         '░' => Some("1.2"),
         _ => None,
     }
+}
+
+/// How high a bar is: a full block, with a little room above and below.
+const BAR: f64 = CELL.1 - 6.0;
+
+/// Which part of a bar a block fills, from below.
+fn eighths(c: char) -> f64 {
+    let eighths = if ('▁'..='█').contains(&c) { u32::from(c) - u32::from('▁') + 1 } else { 8 };
+    f64::from(eighths) / 8.0
 }
 
 /// What a block is filled with: a full one with its colour, the others with a texture.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::command::COMMANDS;
 use super::session::{Session, View};
-use crate::domain::Heading;
-use crate::domain::catalogue::{Class, Stage};
+use crate::domain::catalogue::{Audience, Class, Stage};
+use crate::domain::{Heading, Section};
 use crate::text::Words;
 
 /// Words that the core searches in.
@@ -29,11 +29,13 @@ impl Vocabulary {
         });
         let stages = Stage::ALL.iter().map(|stage| format!("stage-{}", stage.key()));
         let rest = ["no-zone", "no-stage", "home-own"].map(str::to_owned);
-        let keys = views.chain(classes).chain(stages).chain(rest);
+        let titles = views.chain(classes).chain(stages).chain(rest).map(|key| (words.title(&key), key));
+        let audiences = Audience::ALL.iter().map(|audience| format!("audience-{}", audience.key()));
+        let names = titles.chain(audiences.map(|key| (words.say(&key), key)));
         Self {
             weekdays: words.weekdays(),
             sentences: COMMANDS.iter().map(|command| sentence(command.name)).collect(),
-            names: keys.map(|key| (key.clone(), words.title(&key))).collect(),
+            names: names.map(|(name, key)| (key, name)).collect(),
         }
     }
 
@@ -42,12 +44,21 @@ impl Vocabulary {
         self.sentences.get(command).map_or("", String::as_str)
     }
 
-    /// What a text key says, as it begins a line.
+    /// What a text key says, as it begins a line; of an audience, as it ends one.
     pub fn name(&self, key: &str) -> &str {
         self.names.get(key).map_or("", String::as_str)
     }
 
-    /// What a section of the walk is called.
+    /// What a section of the walk is called, with the audience that it is of where several speak.
+    pub fn section(&self, session: &Session, section: &Section) -> String {
+        let name = self.heading(session, &section.heading);
+        if session.audiences.len() < 2 {
+            return name;
+        }
+        format!("{name} · {}", self.name(&format!("audience-{}", section.audience.key())))
+    }
+
+    /// What stands over a section of the walk.
     pub fn heading(&self, session: &Session, heading: &Heading) -> String {
         let class = |class: &Class| self.name(&format!("class-{}", class.key())).to_owned();
         match heading {

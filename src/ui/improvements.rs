@@ -16,7 +16,7 @@ use crate::domain::priority::{Box, box_of};
 pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) -> usize {
     let kept = kept(session);
     if kept.is_empty() {
-        lists::say(scene, "improvements-empty", area, frame);
+        empty(scene, session, area, frame);
         return 1;
     }
     let list = narrowed(session, kept.clone());
@@ -53,6 +53,14 @@ const fn is_under(session: &Session, height: u16) -> bool {
 
 /// From so many columns the grid stands beside the list.
 const WITH_GRID: u16 = 100;
+
+fn empty(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) {
+    let text = match session.audit().improvements.len() {
+        0 => scene.words.say("improvements-empty"),
+        hidden => scene.words.say_with("lens-hides-improvements", &[("n", Arg::count(hidden))]),
+    };
+    lists::tell(scene, &text, area, frame);
+}
 
 /// Widths of the columns after the text: box, owner, due, status.
 struct Columns {

@@ -49,8 +49,12 @@ pub(crate) fn point(area: Rect, front: u16, row: usize, frame: &mut Frame<'_>) {
 
 /// A sentence where a list would be.
 pub(crate) fn say(scene: &Scene<'_>, key: &str, area: Rect, frame: &mut Frame<'_>) {
-    let text = scene.words.say(key);
-    for (line, row) in wrap(&text, area.width.saturating_sub(6)).into_iter().zip(1..) {
+    tell(scene, &scene.words.say(key), area, frame);
+}
+
+/// The same with a sentence that is said already.
+pub(crate) fn tell(scene: &Scene<'_>, text: &str, area: Rect, frame: &mut Frame<'_>) {
+    for (line, row) in wrap(text, area.width.saturating_sub(6)).into_iter().zip(1..) {
         put(frame, area, row, Line::styled(format!("   {line}"), scene.theme.faint));
     }
     point(area, 0, 0, frame);

@@ -4,6 +4,7 @@
 mod answers;
 mod head;
 mod reasons;
+mod scale;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;

@@ -6,7 +6,7 @@ use touchpoint::domain::facts;
 use touchpoint::domain::nps::Moved;
 use touchpoint::domain::reasons::{self, Agreement};
 use touchpoint::domain::survey::Survey;
-use touchpoint::domain::{Audit, Verdict};
+use touchpoint::domain::{Audit, Improvement, Verdict};
 use touchpoint::format;
 use touchpoint::io::demo::EXAMPLES;
 
@@ -35,10 +35,7 @@ fn the_hotel_was_seen_twice_and_much_has_moved() {
     assert!(moved(Verdict::Ok, Verdict::Bad) > 0 && moved(Verdict::Bad, Verdict::Bad) > 0);
     let done = june.improvements.iter().filter(|one| !one.is_pending());
     assert!(done.clone().count() >= 6 && done.clone().all(|one| !one.closing.is_empty()));
-    assert!(
-        june.improvements.iter().any(touchpoint::domain::Improvement::is_pending)
-            && november.improvements.len() >= 6
-    );
+    assert!(june.improvements.iter().any(Improvement::is_pending) && november.improvements.len() >= 6);
 }
 
 #[test]

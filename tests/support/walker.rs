@@ -209,7 +209,9 @@ impl Walker {
 
     /// The screen as text.
     pub fn screen(&mut self, columns: u16, rows: u16, lang: UiLang) -> String {
-        text_of(&self.draw(columns, rows, lang, &Theme::AUTO))
+        let screen = text_of(&self.draw(columns, rows, lang, &Theme::AUTO));
+        assert!(!screen.contains('⟦'), "a message is missing:\n{screen}");
+        screen
     }
 }
 

@@ -12,6 +12,10 @@ lens-every-audience = all
 lens-eyes = eyes: { $who }
 lens-sees-nothing = Nothing in this audit matters to these eyes
 lens-off = It lies outside the lens, so the whole audit is shown again
+lens-hides-improvements = { $n ->
+    [one] { $n } improvement mends nothing that these eyes see; V changes them
+   *[other] { $n } improvements mend nothing that these eyes see; V changes them
+}
 hint-look = Enter looks
 hint-clear = Backspace clears
 command-lens = see the audit through one customer’s eyes

@@ -270,6 +270,9 @@ hinder-nothing = nothing left
 context-home = audits
 context-list = lists
 context-help = help
+context-facts = site
+context-catalogues = catalogues
+context-catalogue = catalogue
 
 ## Keys
 

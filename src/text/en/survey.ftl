@@ -72,6 +72,7 @@ field-wish = Wish
 field-feedback = Feedback
 field-channel = Channel
 field-asked-by = Asked by
+field-segment = Customer
 field-speaks-of = About
 field-who-answers = Who answers
 field-wave = Wave

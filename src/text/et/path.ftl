@@ -12,6 +12,10 @@ lens-every-audience = kõik
 lens-eyes = vaatenurk: { $who }
 lens-sees-nothing = Sellest vaatenurgast pole selles auditis midagi näha
 lens-off = See jääb vaatenurgast välja, seepärast on jälle näha kogu audit
+lens-hides-improvements = { $n ->
+    [one] { $n } parendus ei puuduta seda, mis sellest vaatenurgast paistab; V vahetab vaatenurka
+   *[other] { $n } parendust ei puuduta seda, mis sellest vaatenurgast paistab; V vahetab vaatenurka
+}
 hint-look = Enter vaatab
 hint-clear = Backspace tühistab
 command-lens = vaata auditit ühe kliendi silmade läbi

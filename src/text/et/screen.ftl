@@ -273,6 +273,9 @@ hinder-nothing = rohkem ei ole
 context-home = auditid
 context-list = loendid
 context-help = abi
+context-facts = koht
+context-catalogues = kataloogid
+context-catalogue = kataloog
 
 ## Klahvid
 

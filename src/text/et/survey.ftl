@@ -72,6 +72,7 @@ field-wish = Soov
 field-feedback = Tagasiside
 field-channel = Kanal
 field-asked-by = Küsija
+field-segment = Kliendiliik
 field-speaks-of = Millest
 field-who-answers = Kes vastab
 field-wave = Kord

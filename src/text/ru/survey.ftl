@@ -74,6 +74,7 @@ field-wish = Пожелание
 field-feedback = Вид
 field-channel = Канал
 field-asked-by = Кто спрашивал
+field-segment = Клиент
 field-speaks-of = О чём
 field-who-answers = Кто отвечает
 field-wave = Волна

@@ -74,6 +74,7 @@ field-wish = Побажання
 field-feedback = Вид відгуку
 field-channel = Канал зв’язку
 field-asked-by = Хто питав
+field-segment = Клієнт
 field-speaks-of = Про що
 field-who-answers = Хто відповідає
 field-wave = Хвиля

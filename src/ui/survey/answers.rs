@@ -86,7 +86,7 @@ fn draw_row(
     frame: &mut Frame<'_>,
 ) {
     let columns = usize::from(row.width);
-    let day = if columns >= 50 { pad(&scene.words.day(answer.at.date()), 9) } else { String::new() };
+    let day = if columns >= 50 { pad(&scene.words.day(answer.at.date()), 10) } else { String::new() };
     let score = answer.score.map_or_else(|| scene.words.say("nothing"), |score| score.to_string());
     let kind =
         answer.kind.map(|kind| scene.words.say(&format!("feedback-{}", kind.key()))).unwrap_or_default();

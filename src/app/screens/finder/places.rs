@@ -23,7 +23,7 @@ pub(super) fn entries(model: &Model) -> Vec<Entry> {
 
 fn sections(session: &Session, words: &Vocabulary) -> Vec<Entry> {
     let named = |(place, section): (usize, &Section)| {
-        Entry::new(Goal::Section(place), words.heading(session, &section.heading), String::new())
+        Entry::new(Goal::Section(place), words.section(session, section), String::new())
     };
     // What the lens does not see is found by typing its name.
     let seen = |section: &Section| section.items.clone().any(|place| session.state(place).seen);
