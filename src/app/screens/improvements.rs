@@ -2,8 +2,6 @@
 
 mod grid;
 
-pub use grid::GridCursor;
-
 use super::forms;
 use super::results::go_to;
 use super::walk::done;
@@ -11,7 +9,7 @@ use crate::app::command::Action;
 use crate::app::message::{Effect, Incoming};
 use crate::app::modal::{Answer, Modal, Pick, Question};
 use crate::app::model::Model;
-use crate::app::session::{Session, View};
+use crate::app::session::{GridCursor, Session, View};
 use crate::app::update::moved;
 use crate::domain::grid::Cell;
 use crate::domain::improvement::Status;
