@@ -235,6 +235,13 @@ fn on_the_list_of_audits_the_jump_goes_to_a_site() {
     assert_eq!(walker.model.home.current().unwrap().site, "Рижская 12");
     walker.keys(r#"/ "рижская" enter J "viru" enter"#);
     assert_eq!(walker.model.home.current().unwrap().site, "Viru 4", "the search gives way");
+    walker.keys("G /");
+    walker.send(Msg::Paste("viru".to_owned()));
+    assert_eq!(
+        walker.model.home.current().unwrap().site,
+        "Viru 4",
+        "the cursor is on what is left of the list"
+    );
 }
 
 #[test]

@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, pad, width, wrap};
 use super::{Scene, grid, lists, put};
-use crate::app::screens::improvements::{kept, listed};
+use crate::app::screens::improvements::{kept, narrowed};
 use crate::app::session::Session;
 use crate::domain::Improvement;
 use crate::domain::phrase::Arg;
@@ -19,7 +19,7 @@ pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut
         empty(scene, session, area, frame);
         return 1;
     }
-    let list = listed(session);
+    let list = narrowed(session, kept.clone());
     let beside = area.width >= WITH_GRID;
     let under = !beside && is_under(session, area.height);
     let below = match area.height {
