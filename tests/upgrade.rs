@@ -92,7 +92,10 @@ fn only_a_draft_that_can_be_written_asks_for_it() {
         walker.effects
     };
     let en = catalogue("shop").main_language();
-    assert_eq!(asked(Access::Write), [Effect::SeekEdition(vec!["shop".to_owned()], en)]);
+    assert_eq!(
+        asked(Access::Write),
+        [Effect::SeekEdition(vec![touchpoint::domain::Source { id: "shop".to_owned(), revision: 1 }], en)]
+    );
     assert_eq!(asked(Access::ReadOnly(Phrase::new("locked-by"))), []);
 }
 

@@ -15,7 +15,7 @@ use super::vocabulary::Vocabulary;
 use crate::domain::catalogue::CatalogueEdit;
 use crate::domain::path::{Earlier, Sought};
 use crate::domain::{
-    Catalogue, Edition, Editions, Entry, Folded, Lang, Library, LibraryText, Moment, Phrase,
+    Catalogue, Edition, Editions, Entry, Folded, Lang, Library, LibraryText, Moment, Phrase, Source,
 };
 
 /// One happening, with the time it came at and a fresh id for what it may bring about.
@@ -142,8 +142,9 @@ pub enum Effect {
     Append(Vec<Entry>),
     /// Put this catalogue beside the audit's own, before the entries that follow.
     Freeze(Arc<str>),
-    /// Look up these catalogues as they are now, with this main language if several are put together.
-    SeekEdition(Vec<String>, Lang),
+    /// Look whether one of these catalogues is a later edition now; this is the main language if several are put
+    /// together.
+    SeekEdition(Vec<Source>, Lang),
     /// Write `audit.toml` as it stands.
     Snapshot,
     /// Look for audits.

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use differences::{Difference, differences};
-pub use plan::{Changed, Gone, Plan, Renamed, is_newer, plan};
+pub use plan::{Changed, Gone, Plan, Renamed, is_newer, plan, sources};
 
 use super::audit::CatalogueRef;
 use super::catalogue::{Catalogue, Touchpoint};

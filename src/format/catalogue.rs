@@ -1,6 +1,6 @@
 //! `catalogue.toml`: touchpoints with their texts, zones and scoring rules.
 
-use crate::domain::Catalogue;
+use crate::domain::{Catalogue, Source};
 
 use super::problem::{Problem, Problems, Read, Severity, decode};
 use super::reader::{Document, whole};
@@ -40,12 +40,21 @@ pub fn read(bytes: &[u8]) -> Result<Read<Catalogue>, Vec<Problem>> {
     Ok(Read { value: read.value.catalogue, warnings: read.warnings })
 }
 
-/// The id that a file claims, if one can be read in it.
-pub(crate) fn claimed_id(bytes: &[u8]) -> Option<String> {
+/// The id and the revision that a file claims, if they can be read in it.
+pub(crate) fn claim(bytes: &[u8]) -> Option<Source> {
     let text = std::str::from_utf8(bytes).ok()?;
+    // Both stand before the first table, and a large file is slow to read for two words.
+    let head = text.find("\n[").and_then(|end| text.get(..end)).unwrap_or(text);
+    claimed_in(head).or_else(|| claimed_in(text))
+}
+
+fn claimed_in(text: &str) -> Option<Source> {
     let problems = Problems::of(text);
     let document = Document::parse(text, &problems);
-    document.root(&problems).field("id")?.as_text().map(str::to_owned)
+    let root = document.root(&problems);
+    let id = root.field("id")?.as_text()?.to_owned();
+    let revision = root.field("revision").and_then(|field| field.integer(1..=i64::from(u32::MAX)));
+    Some(Source { id, revision: revision.and_then(|number| u32::try_from(number).ok()).unwrap_or(1) })
 }
 
 /// Reads a catalogue; `lookup` finds those that it builds on.

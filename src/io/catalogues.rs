@@ -7,6 +7,7 @@ use super::documents;
 use super::frozen::sha256;
 use super::trouble::Trouble;
 use super::workspace::Workspace;
+use crate::domain::catalogue;
 use crate::domain::catalogue::Source as Base;
 use crate::domain::{Catalogue, CatalogueRef, Edition, Lang, Phrase};
 use crate::format::catalogue::{Broken, Volume};
@@ -99,6 +100,22 @@ pub fn load(workspace: &Workspace, names: &[String], lang: Option<Lang>) -> Resu
     Ok(Loaded { text: format::catalogue::print(&catalogue), catalogue, notices })
 }
 
+/// The edition of these catalogues that an audit begun now would freeze, if one of them is later than what is known.
+///
+/// # Errors
+/// As for [`load`].
+pub(crate) fn later(
+    workspace: &Workspace,
+    known: &[catalogue::Source],
+    lang: Lang,
+) -> Result<Option<Edition>, Trouble> {
+    if !Library::of(workspace).is_later(known) {
+        return Ok(None);
+    }
+    let names: Vec<String> = known.iter().map(|source| source.id.clone()).collect();
+    edition(workspace, &names, Some(lang)).map(Some)
+}
+
 /// The edition of these catalogues that an audit begun now would freeze.
 ///
 /// # Errors
@@ -139,15 +156,20 @@ pub fn find(workspace: &Workspace, name: &str) -> Result<Found, Trouble> {
     if looks_like_path(name) {
         return read_file(&Library::of(workspace), Path::new(name));
     }
-    let mut known = Vec::new();
-    for one in list(workspace)? {
-        match one {
-            Ok(found) if found.catalogue.id == name => return Ok(found),
-            Ok(found) => known.push(found.catalogue.id),
+    let library = Library::of(workspace);
+    let mut known: Vec<String> = BUILT_IN.iter().map(|(id, _)| (*id).to_owned()).collect();
+    for path in library.files()? {
+        let claimed = library::volume(&path).ok().and_then(|volume| format::catalogue::claim(&volume.bytes));
+        match claimed.map(|claimed| claimed.id) {
+            Some(id) if id == name => return read_file(&library, &path),
+            Some(id) => known.push(id),
             // A broken file of that name is not passed over in favour of the program's own.
-            Err(trouble) if is_named(&trouble, name) => return Err(trouble),
-            Err(_) => {}
+            None if path.file_stem().is_some_and(|stem| stem == name) => return read_file(&library, &path),
+            None => {}
         }
+    }
+    if let Some(volume) = library::built_in().find(|volume| volume.name == name) {
+        return read(&library, &volume, Origin::BuiltIn);
     }
     known.sort();
     let cause = Phrase::new("files-cause-no-catalogue").with("name", name);
@@ -171,10 +193,6 @@ fn instead_notice(found: &Found) -> Phrase {
     let path =
         if let Origin::File(path) = &found.origin { path.display().to_string() } else { String::new() };
     Phrase::new("files-catalogue-instead").with("id", &found.catalogue.id).with("path", path)
-}
-
-fn is_named(trouble: &Trouble, name: &str) -> bool {
-    trouble.path.as_deref().and_then(Path::file_stem).is_some_and(|stem| stem == name)
 }
 
 fn read_file(library: &Library<'_>, path: &Path) -> Result<Found, Trouble> {

@@ -6,14 +6,14 @@ use crate::app::message::{Effect, Incoming};
 use crate::app::modal::{Modal, Upgrading};
 use crate::app::model::Model;
 use crate::app::session::{Access, Session};
-use crate::domain::upgrade::plan;
+use crate::domain::upgrade::{plan, sources};
 use crate::domain::{Edition, Phrase};
 
 /// What has to be looked up when an audit is opened: only a draft can be upgraded.
 pub(crate) fn seek(session: &Session) -> Option<Effect> {
     let audit = session.audit();
     let wanted = session.access == Access::Write && !audit.is_finished();
-    wanted.then(|| Effect::SeekEdition(audit.catalogue.ids.clone(), session.catalogue.main_language()))
+    wanted.then(|| Effect::SeekEdition(sources(&session.catalogue), session.catalogue.main_language()))
 }
 
 /// The present edition of the catalogue is known.

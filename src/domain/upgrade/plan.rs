@@ -80,11 +80,12 @@ impl Plan {
 
 /// Whether a catalogue is a later edition of another, or of a part of it.
 pub fn is_newer(new: &Catalogue, old: &Catalogue) -> bool {
-    let before = editions(old);
-    editions(new).iter().any(|one| before.iter().any(|was| was.id == one.id && one.revision > was.revision))
+    let before = sources(old);
+    sources(new).iter().any(|one| before.iter().any(|was| was.id == one.id && one.revision > was.revision))
 }
 
-fn editions(catalogue: &Catalogue) -> Vec<Source> {
+/// The catalogues that one was put together from, itself if it was not.
+pub fn sources(catalogue: &Catalogue) -> Vec<Source> {
     let own = || Source { id: catalogue.id.clone(), revision: catalogue.revision };
     if catalogue.sources.is_empty() { vec![own()] } else { catalogue.sources.clone() }
 }

@@ -4,8 +4,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::domain::Phrase;
-use crate::format::catalogue::{Shelf, Unusable, Volume, claimed_id};
+use crate::domain::{Phrase, Source};
+use crate::format::catalogue::{Shelf, Unusable, Volume, claim};
 use crate::io::trouble::{Trouble, cause_of};
 use crate::io::workspace::Workspace;
 
@@ -83,12 +83,26 @@ impl<'a> Library<'a> {
         Ok(paths)
     }
 
-    /// The workspace's own and the program's, each with the id that it claims; what cannot be read is passed over.
-    fn shelved(&self) -> impl Iterator<Item = (String, Volume)> {
+    /// The workspace's own and the program's, each with what it claims to be; what cannot be read is passed over.
+    fn shelved(&self) -> impl Iterator<Item = (Source, Volume)> {
         let files = self.files().unwrap_or_default();
         let own = files.into_iter().filter_map(|path| volume(&path).ok());
-        own.filter_map(|volume| Some((claimed_id(&volume.bytes)?, volume)))
-            .chain(built_in().map(|volume| (volume.name.clone(), volume)))
+        own.chain(built_in()).filter_map(|volume| Some((claim(&volume.bytes)?, volume)))
+    }
+
+    /// Whether a catalogue with one of these ids is a later edition now. Reads only what the files claim.
+    pub(super) fn is_later(&self, known: &[Source]) -> bool {
+        let mut seen = Vec::new();
+        for (now, _) in self.shelved() {
+            let was = known.iter().find(|was| was.id == now.id && !seen.contains(&&was.id));
+            if let Some(was) = was {
+                if now.revision > was.revision {
+                    return true;
+                }
+                seen.push(&was.id);
+            }
+        }
+        false
     }
 }
 
@@ -102,7 +116,7 @@ impl Shelf for Library<'_> {
         }
         let mut own = None;
         let mut known = Vec::new();
-        for (id, volume) in self.shelved() {
+        for (Source { id, .. }, volume) in self.shelved() {
             if id == name && volume.key != from.key {
                 return Ok(volume);
             } else if id == name {

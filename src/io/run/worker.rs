@@ -12,7 +12,7 @@ use std::time::Duration;
 use self::at_work::AtWork;
 use crate::app::message::{AuditLine, CatalogueChoice, NewAudit};
 use crate::domain::path::{Earlier, Sought};
-use crate::domain::{Audit, Catalogue, Edition, Lang, Lens, Library, LibraryText, Phrase};
+use crate::domain::{Audit, Catalogue, Edition, Lang, Lens, Library, LibraryText, Phrase, Source};
 use crate::io::catalogues::{Draft, Found, Manuscript};
 use crate::io::library::Kept;
 use crate::io::store::Opened;
@@ -36,8 +36,8 @@ pub(super) enum Job {
     OpenCatalogue(String, Lang),
     /// Save a catalogue.
     Revise(Manuscript, Draft),
-    /// Look these catalogues up as they are now.
-    Edition(Vec<String>, Lang),
+    /// Look whether one of these catalogues is a later edition now.
+    Edition(Vec<Source>, Lang),
     /// Look for the audit of the same place before the one in this folder.
     Earlier(PathBuf, Sought),
     /// Put an audit into the trash folder.

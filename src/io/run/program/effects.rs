@@ -24,7 +24,7 @@ impl Program {
         match effect {
             Effect::Append(entries) => self.with_saver(|saving, _| saving.append(entries)),
             Effect::Freeze(text) => self.with_saver(|saving, _| saving.freeze(&text)),
-            Effect::SeekEdition(ids, lang) => self.worker.ask(Job::Edition(ids, lang)),
+            Effect::SeekEdition(known, lang) => self.worker.ask(Job::Edition(known, lang)),
             Effect::Snapshot => self.with_saver(Saving::snapshot),
             Effect::Retry => self.with_saver(|saving, _| saving.retry()),
             Effect::SaveElsewhere(folder) => {

@@ -59,8 +59,8 @@ impl AtWork {
             Job::OpenCatalogue(name, lang) => manuscript(Manuscript::open_for(&self.workspace, &name, lang)),
             Job::Revise(known, draft) => manuscript(known.revise(&self.workspace, &draft)),
             // An audit has its own: what is wrong with those of the workspace is said elsewhere.
-            Job::Edition(ids, lang) => {
-                let found = catalogues::edition(&self.workspace, &ids, Some(lang)).ok();
+            Job::Edition(known, lang) => {
+                let found = catalogues::later(&self.workspace, &known, lang).ok().flatten();
                 Ok(found.map(|edition| Answer::Edition(Box::new(edition))))
             }
             Job::Earlier(path, sought) => Ok(self.earlier(&path, sought)),
