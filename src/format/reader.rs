@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::SCHEMA;
 use super::nearest::nearest;
-use super::problem::{Lines, MORE_ERRORS, Problem, Problems, Severity};
+use super::problem::{Lines, MORE_ERRORS, Problem, Problems, Read, Severity};
 use crate::domain::Phrase;
 
 mod field;
@@ -55,7 +55,7 @@ impl<'a> Document<'a> {
     }
 
     /// Whether some of the file could not be taken apart, so that what seems to be missing may only be hidden.
-    pub(crate) const fn is_broken(&self) -> bool {
+    const fn is_broken(&self) -> bool {
         self.broken
     }
 }
@@ -129,7 +129,7 @@ impl<'a> Table<'a> {
     }
 
     /// Whether the file is of a version that this program reads; if it is newer, nothing else is worth saying.
-    pub(crate) fn schema(&self) -> Schema {
+    fn schema(&self) -> Schema {
         let hint = Some(Phrase::new("hint-schema"));
         let Some(field) = self.field("schema") else {
             self.problems.error(&self.span, Phrase::new("problem-schema-missing"), hint);
@@ -204,8 +204,30 @@ impl Once {
     }
 }
 
+/// Reads a whole file; `value` gets its table, unless a newer program wrote it.
+///
+/// # Errors
+/// Every problem of the file, sorted by place, if one of them keeps it from being used.
+pub(crate) fn whole<T>(
+    text: &str,
+    value: impl FnOnce(&Table<'_>) -> Option<T>,
+) -> Result<Read<T>, Vec<Problem>> {
+    let problems = Problems::of(text);
+    let document = Document::parse(text, &problems);
+    let value = {
+        let root = document.root(&problems);
+        match root.schema() {
+            Schema::Newer => None,
+            Schema::Readable => value(&root),
+        }
+    };
+    let broken = document.is_broken();
+    drop(document);
+    problems.conclude(value).map_err(|found| if broken { without_hidden(found, text) } else { found })
+}
+
 /// What is left to say of a file that is not whole TOML: nothing about what may only be hidden by its errors.
-pub(crate) fn without_hidden(mut problems: Vec<Problem>, text: &str) -> Vec<Problem> {
+fn without_hidden(mut problems: Vec<Problem>, text: &str) -> Vec<Problem> {
     let lines = Lines::of(text);
     let line = |problem: &Problem| lines.line(problem.span.start);
     let broken: BTreeSet<usize> =

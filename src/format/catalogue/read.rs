@@ -98,13 +98,7 @@ fn languages(field: &Field<'_>) -> Vec<Lang> {
 }
 
 fn language(field: &Field<'_>, once: &mut Once) -> Option<Lang> {
-    let code = field.text()?;
-    let lang = Lang::parse(code);
-    if lang.is_none() {
-        let what = Phrase::new("problem-language-code").with("code", code);
-        field.wrong(what, Some(Phrase::new("hint-language-code")));
-    }
-    lang.filter(|_| once.first(code, field.span(), field.problems()))
+    field.language().filter(|lang| once.first(lang.code(), field.span(), field.problems()))
 }
 
 fn scoring(field: &Field<'_>, standard: Scoring) -> Option<Scoring> {
