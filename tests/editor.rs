@@ -255,6 +255,10 @@ fn a_save_that_fails_shows_why_and_then_the_form_again() {
     walker.keys("enter");
     save(&mut walker);
     assert!(text(&walker).contains("Sign board") && text(&walker).contains("Line"));
+    walker.keys("r");
+    assert_eq!(walker.model.notice.as_ref().unwrap().phrase.key, "catalogue-retired");
+    walker.send(Msg::Failed(vec!["no space".to_owned()]));
+    assert_eq!(walker.model.notice, None, "it was not retired");
 }
 
 #[test]

@@ -118,6 +118,14 @@ fn begin_entry(audit: &touchpoint::domain::Audit) -> touchpoint::domain::Entry {
 }
 
 #[test]
+fn undo_names_what_was_one_change_of_a_form() {
+    let mut walker = Walker::in_shop();
+    walker.keys(r#"h "Warm_welcome" enter u"#);
+    let notice = walker.model.notice.as_ref().unwrap().phrase.clone();
+    assert_eq!(notice, Phrase::new("undone").with("what", "header").count("n", 1).with("name", ""));
+}
+
+#[test]
 fn undo_shows_where_it_happened() {
     let mut walker = Walker::in_shop();
     let first = walker.here();

@@ -34,6 +34,23 @@ fn every_end_gives_the_mouse_back() {
 }
 
 #[test]
+fn a_click_that_is_nowhere_does_nothing() {
+    let place = Place::new();
+    let audit = place.mann();
+    with_mouse(&place);
+    let mut terminal = Terminal::open(&place, &[audit.name()]);
+    terminal.wait_text("0/33");
+    for nowhere in ["\x1b[<0;0;0M", "\x1b[<0;65535;65535M", "\x1b[<999;1;1m", "\x1b[M   "] {
+        terminal.send(nowhere);
+    }
+    terminal.send("1");
+    terminal.wait_saved(1);
+    terminal.send("q");
+    assert!(terminal.wait_end().success());
+    audit.assert_at_rest(1);
+}
+
+#[test]
 fn without_the_setting_the_mouse_is_the_terminals() {
     let place = Place::new();
     let audit = place.mann();

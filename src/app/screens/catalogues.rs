@@ -77,6 +77,8 @@ pub(crate) fn failed(model: &mut Model) -> Vec<Effect> {
     let Some(editing) = model.shelf.as_mut().and_then(|shelf| shelf.open.as_mut()) else { return Vec::new() };
     editing.later.clear();
     let Some(saving) = editing.saving.take() else { return Vec::new() };
+    // What was said of the edit did not come true.
+    model.notice = None;
     if let Saving::Edit(form, _) = saving {
         editing.rejected = form.map(|form| *form);
     }

@@ -82,6 +82,7 @@ catalogue-redone = Done again
 catalogue-retired = Retired: audits begun from now on do not rate it
 catalogue-restored = Brought back: audits begun from now on rate it again
 catalogue-form-main = This is said in the main language ({ $language }) as long as it is said in any
+catalogue-form-main-first = Say it in the main language first ({ $language }): Esc, then t
 ask-translate = Show the catalogue in
 form-new-touchpoint = A new touchpoint
 form-edit-touchpoint = Touchpoint

@@ -50,7 +50,7 @@ files-cause-editor-missing = there is no program “{ $editor }”
 
 ## What to do about it
 
-files-hint-full = make some room; it is tried again by itself
+files-hint-full = make some room on the disk
 files-hint-permission = check who may write there
 files-hint-audit = repair it; or move it away, and everything that was saved comes back from the journal
 files-hint-journal = put the file back from a copy; nothing was changed in the folder

@@ -82,6 +82,7 @@ catalogue-redone = Uuesti tehtud
 catalogue-retired = Kõrvaldatud: uued auditid seda ei hinda
 catalogue-restored = Tagasi toodud: uued auditid hindavad seda jälle
 catalogue-form-main = Põhikeeles ({ $language }) peab see olemas olema, kuni see on mõnes keeles olemas
+catalogue-form-main-first = Kõigepealt põhikeeles ({ $language }): Esc, siis t
 ask-translate = Näita kataloogi keeles
 form-new-touchpoint = Uus kokkupuutepunkt
 form-edit-touchpoint = Kokkupuutepunkt

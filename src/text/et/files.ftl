@@ -50,7 +50,7 @@ files-cause-editor-missing = programmi „{ $editor }” ei ole
 
 ## Mida sellega teha
 
-files-hint-full = tee kettal ruumi; uuesti proovitakse automaatselt
+files-hint-full = tee kettal ruumi
 files-hint-permission = kontrolli, kellel on seal kirjutusõigus
 files-hint-audit = paranda see või vii see mujale: kõik salvestatu tuleb päevikust tagasi
 files-hint-journal = taasta fail varukoopiast; kaustas ei muudetud midagi

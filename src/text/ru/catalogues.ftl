@@ -86,6 +86,7 @@ catalogue-redone = Возвращено
 catalogue-retired = Выведена: новые аудиты её не оценивают
 catalogue-restored = Возвращена: новые аудиты снова её оценивают
 catalogue-form-main = На основном языке ({ $language }) это должно быть, пока есть хоть на одном
+catalogue-form-main-first = Сначала на основном языке ({ $language }): Esc, затем t
 ask-translate = Показать каталог на языке
 form-new-touchpoint = Новая точка контакта
 form-edit-touchpoint = Точка контакта

@@ -86,6 +86,7 @@ catalogue-redone = Повернуто
 catalogue-retired = Виведено: нові аудити її не оцінюють
 catalogue-restored = Повернено: нові аудити знову її оцінюють
 catalogue-form-main = Основною мовою ({ $language }) це має бути, доки є хоч якоюсь
+catalogue-form-main-first = Спершу основною мовою ({ $language }): Esc, потім t
 ask-translate = Показати каталог мовою
 form-new-touchpoint = Нова точка контакту
 form-edit-touchpoint = Точка контакту

@@ -153,7 +153,8 @@ pub(crate) fn say(
             let orphaned = lang == main && new.is_empty() && wording.texts().count() > 1;
             let unfounded = lang != main && wording.exact(main).is_none();
             if orphaned || unfounded {
-                let what = Phrase::new("catalogue-form-main").with("language", main.code());
+                let key = if orphaned { "catalogue-form-main" } else { "catalogue-form-main-first" };
+                let what = Phrase::new(key).with("language", main.code());
                 return Err((label(*part), what));
             }
         }
