@@ -6,6 +6,7 @@ mod quotes;
 mod rows;
 mod table;
 
+use crate::domain::phrase::Arg;
 use std::path::Path;
 
 use clap::{ArgMatches, Command};
@@ -65,7 +66,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Outcome {
     }
     context.put_down(opened)?;
     let key = if dry_run { "cli-import-would" } else { "cli-imported" };
-    let counts = [("n", audits::number(count)), ("known", audits::number(known))];
+    let counts = [("n", Arg::count(count)), ("known", Arg::count(known))];
     let said = context.words.say_with(key, &counts);
     context.output.line(&said)?;
     Ok(Verdict::Done)

@@ -6,6 +6,9 @@ use crate::domain::catalogue::{Audience, Class, Stage};
 use crate::domain::path::Rules;
 use crate::domain::phrase::Arg;
 
+/// Begins the name of a row of the audit before.
+pub(super) const BEFORE: char = '↳';
+
 impl Labels<'_> {
     /// Whose eyes the audit is seen through; nothing when it is seen whole.
     pub(super) fn eyes(&self) -> Option<String> {
@@ -32,6 +35,14 @@ impl Labels<'_> {
         self.of_audience(self.say(key), findings.audience)
     }
 
+    /// What the table of stages is called: only customers walk the customer's path.
+    pub(super) const fn stages_title(findings: &Findings) -> &'static str {
+        match findings.audience {
+            Audience::Customers => "report-by-stage",
+            Audience::Staff | Audience::Own => "report-by-stage-inside",
+        }
+    }
+
     /// The rows of the path: each stage and, for the main audience, what the audit before said of it.
     pub(super) fn stages<'f>(&'f self, findings: &'f Findings) -> Vec<(String, &'f Scored)> {
         let before = self.view.before.as_ref().filter(|_| findings.audience == self.view.main.audience);
@@ -42,7 +53,7 @@ impl Labels<'_> {
             let then = then.filter(|(_, then)| Some(then.of) == part.of);
             rows.extend(then.map(|(before, then)| {
                 let day = self.words.date(before.started.date());
-                (format!("↳ {day}{}", self.difference(before, part, then)), &then.scored)
+                (format!("{BEFORE} {day}{}", self.difference(before, part, then)), &then.scored)
             }));
         }
         rows

@@ -134,7 +134,7 @@ impl Labels<'_> {
             self.part("report-by-class", classes.collect()),
             self.part("report-by-subject", subjects.collect()),
             self.part("report-by-zone", zones.collect()),
-            self.part("report-by-stage", self.stages(view)),
+            self.part(Self::stages_title(view), self.stages(view)),
             self.path_lines(view),
         ]
         .concat()

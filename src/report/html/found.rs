@@ -4,6 +4,7 @@ use super::bar::Bar;
 use crate::domain::Counts;
 use crate::domain::phrase::Arg;
 use crate::domain::visible::visible;
+use crate::report::chapters::BEFORE;
 use crate::report::labels::{Labels, item, shown};
 use crate::report::view::{Extreme, Findings, Scored};
 
@@ -46,6 +47,8 @@ pub(super) struct ScoreRow {
     pub(super) counts: Vec<usize>,
     pub(super) coverage: String,
     pub(super) marks: String,
+    /// `before` where it is the row of the audit before.
+    pub(super) class: &'static str,
 }
 
 pub(super) struct Card {
@@ -93,12 +96,19 @@ impl Labels<'_> {
             subjects.map(|part| self.score_row(self.subject(part.of.0, part.of.1.as_ref()), &part.scored));
         let zones = view.zones.iter();
         let zones = zones.map(|part| self.score_row(self.zone(part.of.as_ref()), &part.scored));
-        let stages = self.stages(view).into_iter().map(|(name, scored)| self.score_row(name, scored));
+        let stages = self.stages(view).into_iter().map(|(name, scored)| {
+            let row = self.score_row(name, scored);
+            if row.name.starts_with(BEFORE) {
+                ScoreRow { class: "before", marks: String::new(), ..row }
+            } else {
+                row
+            }
+        });
         let tables = [
             ("report-by-class", classes.collect()),
             ("report-by-subject", subjects.collect()),
             ("report-by-zone", zones.collect::<Vec<_>>()),
-            ("report-by-stage", stages.collect()),
+            (Self::stages_title(view), stages.collect()),
         ];
         let tables = tables.into_iter().filter(|(_, rows)| !rows.is_empty());
         tables.map(|(title, rows)| ScoreTable { title: self.say(title), rows }).collect()
@@ -112,6 +122,7 @@ impl Labels<'_> {
             counts: scored.counts.each().into_iter().map(|(_, count)| count).collect(),
             coverage: self.words.percent_or_nothing(scored.coverage),
             marks: self.short_marks(scored),
+            class: "",
         }
     }
 

@@ -177,11 +177,15 @@ impl Labels<'_> {
         self.grid("report-survey-groups", &["group", "answers", "share"], rows)
     }
 
+    /// Lying down, from 0 to 10, as the scale stands in the question.
     fn scores(&self, survey: &SurveyView) -> Grid {
-        let given = survey.numbers.tally.answers() > 0;
-        let scores = survey.numbers.tally.counts.iter().enumerate().rev().filter(|_| given);
-        let rows = scores.map(|(score, count)| vec![score.to_string(), count.to_string()]).collect();
-        self.grid("report-survey-scores", &["score", "answers"], rows)
+        let tally = &survey.numbers.tally;
+        let head = std::iter::once(self.say("report-column-score"));
+        let scores = (0..tally.counts.len()).map(|score| score.to_string());
+        let counts = std::iter::once(self.say("report-column-answers"));
+        let counts = counts.chain(tally.counts.iter().map(ToString::to_string)).collect();
+        let rows = if tally.answers() > 0 { vec![counts] } else { Vec::new() };
+        Grid { title: self.say("report-survey-scores"), columns: head.chain(scores).collect(), rows }
     }
 
     fn waves(&self, survey: &SurveyView) -> Grid {

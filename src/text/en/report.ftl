@@ -37,6 +37,7 @@ report-by-class = By class
 report-by-subject = By product, service and employee
 report-by-zone = By zone
 report-by-stage = By stage of the customer’s path
+report-by-stage-inside = By stage
 report-worst = Where to begin
 report-best = What to be proud of
 report-improvements = Improvements

@@ -37,6 +37,7 @@ report-by-class = Klasside kaupa
 report-by-subject = Toodete, teenuste ja töötajate kaupa
 report-by-zone = Tsoonide kaupa
 report-by-stage = Kliendi teekonna etappide kaupa
+report-by-stage-inside = Etappide kaupa
 report-worst = Millest alustada
 report-best = Mille üle uhke olla
 report-improvements = Parendused

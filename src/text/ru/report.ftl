@@ -37,6 +37,7 @@ report-by-class = По классам
 report-by-subject = По товарам, услугам и сотрудникам
 report-by-zone = По зонам
 report-by-stage = По этапам пути клиента
+report-by-stage-inside = По этапам
 report-worst = С чего начать
 report-best = Чем гордиться
 report-improvements = Улучшения

@@ -37,6 +37,7 @@ report-by-class = За класами
 report-by-subject = За товарами, послугами та працівниками
 report-by-zone = За зонами
 report-by-stage = За етапами шляху клієнта
+report-by-stage-inside = За етапами
 report-worst = З чого почати
 report-best = Чим пишатися
 report-improvements = Покращення

@@ -1,12 +1,13 @@
 //! Fields in which something is chosen: one of several, any of several, a score.
 
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::app::form::{Choice, ChoiceLabel};
 use crate::domain::answer::TOP_SCORE;
 use crate::domain::nps::Group;
 use crate::ui::Scene;
-use crate::ui::measure::{clean, fit, width};
+use crate::ui::measure::{clean, fit, pad, width};
 
 /// Options in one line if they fit, else the chosen one with its place.
 pub(super) fn inline(
@@ -39,7 +40,16 @@ pub(super) fn inline(
     Line::from(spans)
 }
 
-/// A line an option: `[x] Shop (45)`; only the chosen ones while the caret is elsewhere.
+/// How many options are in sight at once.
+const MOST: usize = 6;
+
+/// The first option in sight, so that the one under the caret is among them.
+pub(super) fn first_in_sight(at: usize) -> usize {
+    (at + 1).saturating_sub(MOST)
+}
+
+/// A line an option: `> [x] Shop (45)`, with an arrow at the edge where there are more; only the chosen ones while the
+/// caret is elsewhere.
 pub(super) fn many_lines(
     scene: &Scene<'_>,
     options: &[Choice],
@@ -47,7 +57,6 @@ pub(super) fn many_lines(
     room: usize,
     state: impl Fn(usize) -> (bool, bool),
 ) -> Vec<Line<'static>> {
-    const MOST: usize = 6;
     if !focused {
         let chosen = options.iter().enumerate().filter(|(place, _)| state(*place).0);
         let names: Vec<String> = chosen.map(|(_, option)| label(scene, option)).collect();
@@ -55,12 +64,23 @@ pub(super) fn many_lines(
         return vec![Line::raw(fit(&text, room))];
     }
     let at = (0..options.len()).position(|place| state(place).1).unwrap_or_default();
-    let top = (at + 1).saturating_sub(MOST);
+    let top = first_in_sight(at);
     let lines = options.iter().enumerate().skip(top).take(MOST).map(|(place, option)| {
         let (chosen, here) = state(place);
+        let above = place == top && top > 0;
+        let below = place + 1 == top + MOST && place + 1 < options.len();
+        let edge = if above {
+            "↑"
+        } else if below {
+            "↓"
+        } else {
+            " "
+        };
         let mark = if chosen { "[x]" } else { "[ ]" };
-        let line = Line::raw(fit(&format!("{mark} {}", label(scene, option)), room));
-        if here { line.style(scene.theme.selected) } else { line }
+        let text = format!("{} {mark} {}", if here { ">" } else { " " }, label(scene, option));
+        let style = if here { scene.theme.selected } else { Style::default() };
+        let edge = Span::styled(edge, scene.theme.faint);
+        Line::from(vec![Span::styled(pad(&text, room.saturating_sub(2)), style), Span::raw(" "), edge])
     });
     lines.collect()
 }
