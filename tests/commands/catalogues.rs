@@ -241,6 +241,9 @@ fn what_is_retired_is_kept_in_the_file_and_not_rated_any_more() {
     desk.write("stall.toml", &file("true"));
     let done = desk.run("new --site B --catalogue ./stall.toml");
     assert!(done.code == 2 && done.err.contains("every touchpoint of it is retired"), "{}", done.err);
+    let checked = desk.run("catalogue check ./stall.toml");
+    let said = format!("{}{}", checked.out, checked.err);
+    assert!(checked.code == 0 && said.contains("warning: every touchpoint of it is retired"), "{said}");
 }
 
 const MINE: &str = r#"schema = 1

@@ -179,6 +179,10 @@ fn touchpoints(
         let hint = Some(Phrase::new("hint-no-touchpoints"));
         root.problems().error(span, Phrase::new("problem-no-touchpoints"), hint);
     }
+    if !touchpoints.is_empty() && touchpoints.iter().all(|touchpoint| touchpoint.retired) {
+        // Whole as a file, and no audit can be begun with it.
+        root.problems().warning(root.span(), Phrase::new("catalogue-all-retired"), None);
+    }
     touchpoints
 }
 
