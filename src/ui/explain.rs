@@ -46,6 +46,10 @@ pub(crate) fn draw(scene: &Scene<'_>, explain: &Explain, area: Rect, frame: &mut
             frame.buffer_mut().set_style(here, scene.theme.selected_row);
         }
     }
+    if top + height < score.terms.len() {
+        let margin = Rect { x: inside.right(), width: 1, ..inside };
+        put(frame, margin, cells(height - 1), Line::styled("↓", scene.theme.accent));
+    }
     let first = inside.height.saturating_sub(cells(foot.len()));
     for (line, row) in foot.into_iter().zip(first..inside.height) {
         put(frame, inside, row, line);
