@@ -2,7 +2,8 @@
 //!
 //! ```text
 //!  title      client · site · day        ████░░ 19/33 · ~8 min   saved 14:03
-//!  body       one file a screen: walk, results, improvements, home
+//!  body       one file a screen: walk, results, path, improvements, survey, home, catalogues
+//!  box        over the body: forms, lists to choose from, help
 //!  footer     hints from the command table, or what there is to say
 //! ```
 
@@ -27,6 +28,7 @@ mod results;
 mod scores;
 mod survey;
 pub mod theme;
+mod typed;
 mod upgrade;
 mod walk;
 

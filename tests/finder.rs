@@ -40,14 +40,14 @@ fn aliases(walker: &Walker) -> Vec<&str> {
     finder
         .found
         .iter()
-        .filter_map(|found| finder.entries.get(found.entry))
+        .filter_map(|found| finder.entries.get(found.place))
         .map(|entry| entry.alias.as_str())
         .collect()
 }
 
 #[test]
 fn the_palette_runs_what_is_found() {
-    for open in ["f2", ":"] {
+    for open in ["f2", ":", "Ж"] {
         let mut walker = shop(UiLang::En);
         walker.keys(open).keys(r#""wow" enter"#);
         assert_eq!(walker.model.modal, None);
@@ -80,7 +80,7 @@ fn what_works_here_comes_first_and_the_rest_says_why_not() {
     walker.keys("f2");
     let entries = &finder(&walker).entries;
     let found: Vec<&Entry> =
-        finder(&walker).found.iter().map(|found| entries.get(found.entry).unwrap()).collect();
+        finder(&walker).found.iter().map(|found| entries.get(found.place).unwrap()).collect();
     assert_eq!(found.len(), touchpoint::app::command::COMMANDS.len() - 1, "all but the palette itself");
     assert_eq!(aliases(&walker).first(), Some(&"bad"), "the order of the table");
     let works = found.iter().take_while(|entry| entry.hindrance.is_none()).count();
@@ -159,7 +159,7 @@ fn the_jump_goes_to_the_first_unrated_of_a_section_whatever_is_filtered() {
         let sections = walker.session().walk.sections.clone();
         let jaan = finder(&walker).entries.iter().position(|entry| entry.name.ends_with("Jaan")).unwrap();
         assert!(
-            finder(&walker).found.iter().all(|found| found.entry != jaan),
+            finder(&walker).found.iter().all(|found| found.place != jaan),
             "subjects once something is typed"
         );
         walker.keys("down enter");
@@ -235,6 +235,13 @@ fn on_the_list_of_audits_the_jump_goes_to_a_site() {
     assert_eq!(walker.model.home.current().unwrap().site, "Рижская 12");
     walker.keys(r#"/ "рижская" enter J "viru" enter"#);
     assert_eq!(walker.model.home.current().unwrap().site, "Viru 4", "the search gives way");
+    walker.keys("G /");
+    walker.send(Msg::Paste("viru".to_owned()));
+    assert_eq!(
+        walker.model.home.current().unwrap().site,
+        "Viru 4",
+        "the cursor is on what is left of the list"
+    );
 }
 
 #[test]

@@ -4,8 +4,8 @@
 #[path = "support/walker.rs"]
 mod walker;
 
-use touchpoint::app::screens::improvements::{GridCursor, listed};
-use touchpoint::app::session::View;
+use touchpoint::app::screens::improvements::listed;
+use touchpoint::app::session::{GridCursor, View};
 use touchpoint::domain::grid::{Cell, Grid};
 use touchpoint::domain::priority::Box;
 use touchpoint::domain::{Improvement, Lang};

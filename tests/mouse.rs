@@ -4,16 +4,19 @@
 #[path = "support/walker.rs"]
 mod walker;
 
+use std::sync::Arc;
+
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use touchpoint::app::message::{Clicks, Wheel};
 use touchpoint::app::session::View;
+use touchpoint::app::shelf::{OpenCatalogue, ShelfLine};
 use touchpoint::app::{Action, Modal, Msg};
-use touchpoint::domain::Verdict;
+use touchpoint::domain::{Lang, Verdict};
 use touchpoint::text::{UiLang, Words};
 use touchpoint::ui::theme::Theme;
 use touchpoint::ui::{Drawn, view};
-use walker::{Walker, text_of, vocabulary};
+use walker::{Walker, catalogue, empty_audit, text_of, vocabulary};
 
 fn shop() -> Walker {
     let mut walker = Walker::in_shop();
@@ -132,6 +135,35 @@ fn a_cell_of_the_grid_lists_it_and_again_lists_all() {
     assert!(walker.session().grid.filter.is_some());
     click(&mut walker, "not judged yet: 1", Clicks::One);
     assert_eq!(walker.session().grid.filter, None);
+}
+
+#[test]
+fn a_question_about_the_site_gets_the_cursor_and_stays_open() {
+    let mut walker = Walker::on(catalogue("hotel"), empty_audit(Lang::EN));
+    walker.model.preferences.mouse = true;
+    walker.keys("y");
+    click(&mut walker, "a pool", Clicks::One);
+    let Some(Modal::Facts(cursor)) = walker.model.modal else { panic!("{:?}", walker.model.modal) };
+    click(&mut walker, "a pool", Clicks::Two);
+    assert_eq!(walker.model.modal, Some(Modal::Facts(cursor)));
+    assert!(cursor > 0);
+}
+
+#[test]
+fn a_catalogue_is_opened_and_its_touchpoint_edited_by_clicks() {
+    let mut walker = Walker::at_home();
+    walker.model.preferences.mouse = true;
+    walker.send(Msg::AuditsDone);
+    walker.keys("C");
+    let line = |name: &str| ShelfLine { name: name.to_owned(), state: Err(Vec::new()) };
+    walker.send(Msg::Shelf(vec![line("first"), line("second")]));
+    click(&mut walker, "second", Clicks::One);
+    assert_eq!(walker.model.shelf.as_ref().unwrap().cursor, 1);
+    let catalogue = Arc::new(catalogue("shop"));
+    walker.send(Msg::Catalogue(Box::new(OpenCatalogue { path: None, text: "".into(), catalogue })));
+    click(&mut walker, "Answering the phone", Clicks::Two);
+    assert_eq!(walker.model.shelf.as_ref().unwrap().open.as_ref().unwrap().cursor, 2);
+    assert!(walker.model.modal.as_ref().unwrap().form().is_some());
 }
 
 #[test]

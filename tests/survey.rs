@@ -53,6 +53,15 @@ fn a_balance_is_zero_and_never_minus_zero() {
 }
 
 #[test]
+fn an_index_is_exact_where_its_digits_are() {
+    // 100 · (29 ÷ 200) is 14.499…9 in binary, and −57 of 100 would be −56.99…9.
+    assert_eq!(tally(200, 49, 20).nps(), Some(14.5));
+    assert_eq!(tally(100, 0, 57).nps(), Some(-57.0));
+    let moved = tally(100, 57, 0).since(&tally(100, 28, 0)).unwrap();
+    assert!((moved.points - 29.0).abs() < f64::EPSILON, "{}", moved.points);
+}
+
+#[test]
 fn zero_is_a_score_and_none_is_not() {
     let answer = |score, audience, ignored: Option<&str>| {
         let new = Answer::new(AnswerId::new("a-1"), now());

@@ -395,7 +395,7 @@ fn saved_is_said_only_when_everything_is_on_the_disk() {
     session.saving.handed += 1;
     walker.model.session = Some(session);
     assert!(!walker.screen(80, 24, UiLang::En).contains("saved"));
-    walker.send(Msg::Saver(SaverNews::Failed(Phrase::new("store-disk-full"))));
+    walker.send(Msg::Saver(SaverNews::Failed(Phrase::new("files-cause-full"))));
     assert!(walker.screen(80, 24, UiLang::En).contains("Saving fails and is tried again: "));
     assert!(walker.screen(80, 24, UiLang::En).contains("NOT SAVED"));
     walker.keys("q");

@@ -2,7 +2,7 @@
 
 use super::field::{Lines, TextField};
 use super::modal::Modal;
-use super::rank::rank;
+use super::rank::{Ranked, rank};
 use super::session::View;
 use crate::domain::{ItemId, SubjectId};
 
@@ -16,7 +16,7 @@ pub struct Finder {
     /// Everything that can be found.
     pub entries: Vec<Entry>,
     /// What is found, in the order of the list.
-    pub found: Vec<Found>,
+    pub found: Vec<Ranked>,
     /// The line under the cursor.
     pub cursor: usize,
     /// What stood over the screen when the list was opened, and stands there again when it is closed.
@@ -98,15 +98,6 @@ impl Hindrance {
     }
 }
 
-/// An entry that was found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
-    /// Its place among the entries.
-    pub entry: usize,
-    /// Which graphemes of its name were typed.
-    pub marks: Vec<usize>,
-}
-
 impl Finder {
     /// A list that was just opened: nothing is typed.
     pub fn new(seeks: Seeks, entries: Vec<Entry>, over: Option<Modal>) -> Self {
@@ -124,16 +115,14 @@ impl Finder {
         let ranked = rank(self.query.text(), texts.iter().map(String::as_str));
         let all = self.query.text().trim().is_empty();
         let listed = |entry: &Entry| !all || !matches!(entry.goal, Goal::Item(_) | Goal::Subject(_));
-        let found = ranked.into_iter().filter(|ranked| self.entries.get(ranked.place).is_some_and(listed));
-        self.found = found.map(|ranked| Found { entry: ranked.place, marks: ranked.graphemes }).collect();
-        let entries = &self.entries;
-        self.found
-            .sort_by_key(|found| entries.get(found.entry).is_some_and(|entry| entry.hindrance.is_some()));
+        let entry = |found: &Ranked| self.entries.get(found.place);
+        self.found = ranked.into_iter().filter(|found| entry(found).is_some_and(listed)).collect();
+        self.found.sort_by_key(|found| entry(found).is_some_and(|entry| entry.hindrance.is_some()));
         self.cursor = 0;
     }
 
     /// The entry under the cursor.
     pub fn current(&self) -> Option<&Entry> {
-        self.found.get(self.cursor).and_then(|found| self.entries.get(found.entry))
+        self.found.get(self.cursor).and_then(|found| self.entries.get(found.place))
     }
 }

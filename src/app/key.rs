@@ -2,7 +2,6 @@
 
 mod layout;
 
-use layout::LAYOUT;
 pub use layout::{Layout, retyped};
 
 use std::fmt;
@@ -121,14 +120,11 @@ impl Key {
         }
     }
 
-    /// The key that sits in this place on a Latin layout, when a Cyrillic letter was typed. Punctuation is
-    /// ambiguous between layouts and never translated.
+    /// The key that sits in this place on a Latin layout, when a Cyrillic letter was typed. A sign that was typed may
+    /// well be meant, and is never translated.
     pub fn on_latin_layout(self) -> Option<Self> {
         let Code::Char(typed) = self.code else { return None };
-        let lower = typed.to_lowercase().next()?;
-        let (_, latin) = LAYOUT.iter().find(|(cyrillic, _)| *cyrillic == lower)?;
-        let latin = if typed == lower { *latin } else { latin.to_ascii_uppercase() };
-        Some(Self { code: Code::Char(latin), ..self })
+        Some(Self { code: Code::Char(layout::latin(typed)?), ..self })
     }
 }
 

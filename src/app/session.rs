@@ -1,5 +1,6 @@
 //! The open audit: its history, its rows on the screen, and what of it is on the disk.
 
+mod cursors;
 mod edition;
 mod facts;
 mod layout;
@@ -7,6 +8,7 @@ mod looking;
 mod state;
 mod survey;
 
+pub use cursors::{GridCursor, PathCursor};
 pub use layout::fold_letters;
 pub use state::{Access, ItemState, Saving, View};
 pub use survey::{Habits, Numbers, Panel, Said, SurveyState};
@@ -17,8 +19,6 @@ use std::sync::Arc;
 
 use super::message::{Effect, Incoming, OpenedAudit};
 use super::rows::Rows;
-use super::screens::improvements::GridCursor;
-use super::screens::path::PathCursor;
 use crate::domain::catalogue::Audience;
 use crate::domain::pace::Pace;
 use crate::domain::path::Earlier;
@@ -67,10 +67,10 @@ pub struct Session {
     pub earlier: Option<Arc<Earlier>>,
     /// The line of the improvements under the cursor.
     pub improvements_cursor: usize,
-    /// The survey's screen.
-    pub survey: SurveyState,
     /// The grid of impact and effort beside them.
     pub grid: GridCursor,
+    /// The survey's screen.
+    pub survey: SurveyState,
     /// How fast the auditor is.
     pub pace: Pace,
     editions: Editions,
@@ -102,8 +102,8 @@ impl Session {
             path_cursor: PathCursor::default(),
             earlier: None,
             improvements_cursor: 0,
-            survey: SurveyState::new(opened.folded.audit()),
             grid: GridCursor::default(),
+            survey: SurveyState::new(opened.folded.audit()),
             pace: Pace::of(opened.folded.audit()),
             editions: opened.editions,
             newer: None,

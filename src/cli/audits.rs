@@ -36,12 +36,8 @@ pub(crate) fn name_of(opened: &Opened, walk: &Walk, item: &ItemId) -> String {
 /// How many items have a verdict: “19 of 33 rated”.
 pub(crate) fn progress(words: &Words, audit: &Audit, walk: &Walk) -> String {
     let counts = score(&walk.items, audit, Scoring::default()).counts;
-    words.say_with("cli-progress", &[("rated", number(counts.rated())), ("all", number(counts.all()))])
-}
-
-/// A count as a value of a message.
-pub(crate) fn number(count: usize) -> Arg {
-    Arg::Number(i64::try_from(count).unwrap_or(i64::MAX))
+    words
+        .say_with("cli-progress", &[("rated", Arg::count(counts.rated())), ("all", Arg::count(counts.all()))])
 }
 
 /// The language of the program if the catalogue is in it, else the catalogue's main one.

@@ -1,10 +1,10 @@
 //! What `check` does for every kind of file: every problem of every file, each with its line and a caret.
 
+use crate::domain::phrase::Arg;
 use std::path::{Path, PathBuf};
 
 use clap::{ArgAction, ArgMatches, value_parser};
 
-use super::audits::number;
 use super::context::Context;
 use super::failure::{Answer, Verdict, problems_text, say_trouble};
 use super::shape::Shape;
@@ -47,7 +47,7 @@ pub(crate) fn files(
     }
     let counts =
         [("files", files.len() - found.unreadable), ("errors", found.errors), ("warnings", found.warnings)];
-    let said = context.words.say_with("cli-checked", &counts.map(|(name, count)| (name, number(count))));
+    let said = context.words.say_with("cli-checked", &counts.map(|(name, count)| (name, Arg::count(count))));
     context.output.line(&said)?;
     Ok(match found {
         Found { unreadable: 1.., .. } => Verdict::Partly,

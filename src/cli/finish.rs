@@ -1,5 +1,6 @@
 //! `touchpoint finish`: closes the walk, or lists what it would lack.
 
+use crate::domain::phrase::Arg;
 use clap::{ArgMatches, Command};
 
 use super::audits;
@@ -31,13 +32,13 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
     }
     opened.record(Change::Finish(reason))?;
     context.put_down(opened)?;
-    let said = context.words.say_with("cli-finished", &[("gaps", audits::number(found.len()))]);
+    let said = context.words.say_with("cli-finished", &[("gaps", Arg::count(found.len()))]);
     context.output.line(&said)?;
     Ok(Verdict::Done)
 }
 
 fn list(context: &mut Context<'_>, opened: &Opened, walk: &Walk, found: &[Gap]) {
-    let said = context.words.say_with("cli-gaps", &[("n", audits::number(found.len()))]);
+    let said = context.words.say_with("cli-gaps", &[("n", Arg::count(found.len()))]);
     context.output.aside(&said);
     let rows: Vec<Vec<String>> = found.iter().map(|gap| row(context, opened, walk, gap)).collect();
     for line in table::lines(&rows) {

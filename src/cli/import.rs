@@ -2,9 +2,11 @@
 
 mod cells;
 mod columns;
+mod quotes;
 mod rows;
 mod table;
 
+use crate::domain::phrase::Arg;
 use std::path::Path;
 
 use clap::{ArgMatches, Command};
@@ -53,6 +55,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Outcome {
         Ok(answers) => answers,
         Err(faults) => return Err(refuse(context, &file, &faults)),
     };
+    say_unused(context, &columns.unused(table.header.as_deref().unwrap_or_default()));
     let audit = opened.folded.audit();
     let all = answers.len();
     let new: Vec<Answer> = answers.into_iter().filter(|one| audit.answer(&one.id).is_none()).collect();
@@ -63,10 +66,17 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Outcome {
     }
     context.put_down(opened)?;
     let key = if dry_run { "cli-import-would" } else { "cli-imported" };
-    let counts = [("n", audits::number(count)), ("known", audits::number(known))];
+    let counts = [("n", Arg::count(count)), ("known", Arg::count(known))];
     let said = context.words.say_with(key, &counts);
     context.output.line(&said)?;
     Ok(Verdict::Done)
+}
+
+/// Names the columns that nothing was taken from: a score that is not recognised must not get lost unnoticed.
+fn say_unused(context: &mut Context<'_>, titles: &[&str]) {
+    if !titles.is_empty() {
+        context.say_aside(&Phrase::new("cli-import-unused").with("columns", titles.join(", ")));
+    }
 }
 
 /// The file, or what comes in when it is called `-`.

@@ -1,5 +1,6 @@
 //! `touchpoint new`: begins an audit.
 
+use crate::domain::phrase::Arg;
 use clap::{ArgAction, ArgMatches, Command};
 use serde::Serialize;
 
@@ -144,7 +145,7 @@ impl<'a> BegunSubject<'a> {
 }
 
 fn say(context: &mut Context<'_>, begun: &Begun<'_>) -> Result<(), Failure> {
-    let said = context.words.say_with("cli-new-items", &[("n", audits::number(begun.item_count))]);
+    let said = context.words.say_with("cli-new-items", &[("n", Arg::count(begun.item_count))]);
     context.output.line(&begun.path)?;
     context.output.line(&said)?;
     for subject in &begun.subjects {
@@ -154,7 +155,7 @@ fn say(context: &mut Context<'_>, begun: &Begun<'_>) -> Result<(), Failure> {
     let rows: Vec<Vec<String>> =
         open.map(|fact| vec![fact.id.to_owned(), table::flat(fact.question)]).collect();
     if !rows.is_empty() {
-        let said = context.words.say_with("catalogues-facts-open", &[("n", audits::number(rows.len()))]);
+        let said = context.words.say_with("catalogues-facts-open", &[("n", Arg::count(rows.len()))]);
         context.output.line(&said)?;
     }
     for line in table::lines(&rows) {

@@ -1,5 +1,6 @@
 //! `touchpoint report`: writes an audit as documents, then reads them again and counts.
 
+use crate::domain::phrase::Arg;
 use std::path::PathBuf;
 
 use clap::{ArgAction, ArgMatches, Command};
@@ -98,14 +99,14 @@ fn say(context: &mut Context<'_>, written: &Written) -> Result<(), Failure> {
         key,
         &[
             ("path", values::path(&document.path)),
-            ("items", audits::number(counted.items)),
-            ("all", audits::number(expected.items)),
-            ("notes", audits::number(counted.notes)),
-            ("all-notes", audits::number(expected.notes)),
-            ("improvements", audits::number(counted.improvements)),
-            ("answers", audits::number(counted.answers)),
-            ("all-answers", audits::number(expected.answers)),
-            ("all-improvements", audits::number(expected.improvements)),
+            ("items", Arg::count(counted.items)),
+            ("all", Arg::count(expected.items)),
+            ("notes", Arg::count(counted.notes)),
+            ("all-notes", Arg::count(expected.notes)),
+            ("improvements", Arg::count(counted.improvements)),
+            ("answers", Arg::count(counted.answers)),
+            ("all-answers", Arg::count(expected.answers)),
+            ("all-improvements", Arg::count(expected.improvements)),
         ],
     );
     context.output.line(&said)?;

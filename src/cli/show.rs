@@ -96,7 +96,7 @@ impl Page<'_> {
     fn marks(&self, overall: &Scored) -> Vec<String> {
         let provisional = overall.provisional.then(|| self.words.say("report-provisional"));
         let failed = (!overall.failed.is_empty()).then(|| {
-            let n = audits::number(overall.failed.len());
+            let n = Arg::count(overall.failed.len());
             self.words.say_with("report-failed", &[("n", n)])
         });
         provisional.into_iter().chain(failed).collect()

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use crate::domain::{self, Lang};
+use crate::domain::Lang;
 use crate::io::workspace::{Figures, Summary};
+use crate::report::json::CountsShape;
 
 #[derive(Serialize)]
 struct Row<'a> {
@@ -19,7 +20,7 @@ struct Row<'a> {
     index: Option<f64>,
     net: Option<f64>,
     coverage: Option<f64>,
-    counts: Counts,
+    counts: CountsShape,
     audiences: Vec<AudienceRow>,
     provisional: bool,
     failed: usize,
@@ -33,17 +34,7 @@ struct AudienceRow {
     index: Option<f64>,
     net: Option<f64>,
     coverage: Option<f64>,
-    counts: Counts,
-}
-
-#[derive(Serialize)]
-struct Counts {
-    bad: usize,
-    ok: usize,
-    wow: usize,
-    na: usize,
-    unchecked: usize,
-    unrated: usize,
+    counts: CountsShape,
 }
 
 /// The audits in the order given.
@@ -66,7 +57,7 @@ fn row(audit: &Summary) -> Row<'_> {
         index: audit.index,
         net: audit.net,
         coverage: audit.coverage,
-        counts: Counts::of(audit.counts),
+        counts: audit.counts.into(),
         audiences: audit.audiences.iter().map(audience).collect(),
         provisional: audit.provisional,
         failed: audit.failed,
@@ -81,13 +72,6 @@ fn audience(figures: &Figures) -> AudienceRow {
         index: figures.index,
         net: figures.net,
         coverage: figures.coverage,
-        counts: Counts::of(figures.counts),
-    }
-}
-
-impl Counts {
-    const fn of(counts: domain::Counts) -> Self {
-        let domain::Counts { bad, ok, wow, na, unchecked, unrated } = counts;
-        Self { bad, ok, wow, na, unchecked, unrated }
+        counts: figures.counts.into(),
     }
 }

@@ -104,14 +104,14 @@ impl Tally {
     /// The index in points, −100…100; `None` without an answer.
     pub fn nps(&self) -> Option<f64> {
         let shares = Shares::new(self, 0.0, 0.0)?;
-        Some(100.0 * shares.net())
+        Some(shares.points())
     }
 
     /// The 95 % interval in points, clipped to −100…100; `None` without an answer.
     pub fn interval(&self) -> Option<(f64, f64)> {
         Shares::new(self, 0.0, 0.0)?;
         let shares = Shares::new(self, ADDED, ADDED_TO_GROUP)?;
-        let (middle, reach) = (100.0 * shares.net(), Z * shares.error());
+        let (middle, reach) = (shares.points(), Z * shares.error());
         // Adding zero turns −0 into 0.
         let clipped = |bound: f64| bound.clamp(-100.0, 100.0) + 0.0;
         Some((clipped(middle - reach), clipped(middle + reach)))
@@ -125,7 +125,7 @@ impl Tally {
     /// How far the index moved since an earlier wave; `None` if one of them has no answers.
     pub fn since(&self, earlier: &Self) -> Option<Difference> {
         let (now, then) = (Shares::new(self, 0.0, 0.0)?, Shares::new(earlier, 0.0, 0.0)?);
-        let points = 100.0 * (now.net() - then.net()) + 0.0;
+        let points = now.points() - then.points() + 0.0;
         let decided = points.abs() > Z * now.error().hypot(then.error());
         let moved = match (decided, points > 0.0) {
             (false, _) => Moved::Undecided,
@@ -169,6 +169,11 @@ impl Shares {
 
     fn net(&self) -> f64 {
         (self.promoters - self.detractors) / self.answers
+    }
+
+    /// The index. Divided last, so that 29 of 200 are 14.5 and not a hair less.
+    fn points(&self) -> f64 {
+        100.0 * (self.promoters - self.detractors) / self.answers
     }
 
     /// One standard error in points.

@@ -18,6 +18,13 @@ pub enum Arg {
     Number(i64),
 }
 
+impl Arg {
+    /// A count of things.
+    pub fn count(value: usize) -> Self {
+        Self::Number(i64::try_from(value).unwrap_or(i64::MAX))
+    }
+}
+
 impl Phrase {
     /// A phrase without values.
     pub const fn new(key: &'static str) -> Self {
@@ -34,7 +41,7 @@ impl Phrase {
     /// The same phrase with one more count.
     #[must_use]
     pub fn count(mut self, name: &'static str, value: usize) -> Self {
-        self.args.push((name, Arg::Number(i64::try_from(value).unwrap_or(i64::MAX))));
+        self.args.push((name, Arg::count(value)));
         self
     }
 }

@@ -53,6 +53,10 @@ impl Verdict {
         }
     }
 
+    /// Every state of an item in the order of [`Counts::each`](super::Counts::each): the verdicts, then none.
+    pub const STATES: [Option<Self>; 6] =
+        [Some(Self::Bad), Some(Self::Ok), Some(Self::Wow), Some(Self::Na), Some(Self::Unchecked), None];
+
     /// The key of a verdict or of its absence, as commands spell it.
     pub const fn state_key(verdict: Option<Self>) -> &'static str {
         match verdict {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::domain::Audit;
 
-use super::problem::{Problem, Problems, Read, decode};
-use super::reader::{Document, Schema, without_hidden};
+use super::problem::{Problem, Read, decode};
+use super::reader::whole;
 
 mod answer;
 mod header;
@@ -36,20 +36,8 @@ pub struct AuditFile {
 /// Every problem of the file, sorted by place, if one of them keeps it from being used.
 pub fn read(bytes: &[u8]) -> Result<Read<AuditFile>, Vec<Problem>> {
     let text = decode(bytes)?;
-    let problems = Problems::of(text);
-    let document = Document::parse(text, &problems);
-    let value = {
-        let root = document.root(&problems);
-        match root.schema() {
-            Schema::Newer => None,
-            Schema::Readable => read::audit(&root),
-        }
-    };
-    let broken = document.is_broken();
-    drop(document);
     let closed = is_closed(text);
-    let file = value.map(|(audit, heads)| AuditFile { audit, heads, closed });
-    problems.conclude(file).map_err(|found| if broken { without_hidden(found, text) } else { found })
+    whole(text, |root| read::audit(root).map(|(audit, heads)| AuditFile { audit, heads, closed }))
 }
 
 /// Whether the bytes of an audit that cannot be read are what somebody meant to write: they reach to the closing

@@ -3,7 +3,7 @@
 use crate::domain::Catalogue;
 
 use super::problem::{Problem, Problems, Read, Severity, decode};
-use super::reader::{Document, Schema, without_hidden};
+use super::reader::{Document, whole};
 use crate::domain::Phrase;
 
 pub(crate) mod bases;
@@ -21,7 +21,7 @@ pub(crate) mod texts;
 pub(crate) mod touchpoint;
 
 pub use combine::combine;
-pub use edit::edit;
+pub use edit::{edit, led_by};
 pub use print::print;
 pub(crate) use read::plain_id;
 pub use schema::schema;
@@ -54,17 +54,5 @@ fn read_with(bytes: &[u8], lookup: bases::Lookup<'_>) -> Result<Read<Built>, Vec
         let what = Phrase::new("problem-too-large").with("megabytes", (LARGEST / 1024 / 1024).to_string());
         return Err(vec![Problem { severity: Severity::Error, span: 0..0, what, hint: None }]);
     }
-    let text = decode(bytes)?;
-    let problems = Problems::of(text);
-    let document = Document::parse(text, &problems);
-    let value = {
-        let root = document.root(&problems);
-        match root.schema() {
-            Schema::Newer => None,
-            Schema::Readable => read::catalogue(&root, lookup),
-        }
-    };
-    let broken = document.is_broken();
-    drop(document);
-    problems.conclude(value).map_err(|found| if broken { without_hidden(found, text) } else { found })
+    whole(decode(bytes)?, |root| read::catalogue(root, lookup))
 }

@@ -3,10 +3,10 @@
 use super::catalogue::plain_id;
 use super::catalogue::texts::Texts;
 use super::nearest::nearest;
-use super::problem::{Problem, Problems, Read, decode};
-use super::reader::{Document, Field, Once, Schema, Table, without_hidden};
+use super::problem::{Problem, Read, decode};
+use super::reader::{Field, Once, Table, whole};
 use crate::domain::library::{LibraryText, Scope, Use};
-use crate::domain::{Class, Lang, Phrase};
+use crate::domain::{Class, Phrase};
 
 mod edit;
 
@@ -17,24 +17,12 @@ pub use edit::{add, remove};
 /// # Errors
 /// Every problem of the file, sorted by place, if one of them keeps it from being used.
 pub fn read(bytes: &[u8]) -> Result<Read<Vec<LibraryText>>, Vec<Problem>> {
-    let text = decode(bytes)?;
-    let problems = Problems::of(text);
-    let document = Document::parse(text, &problems);
-    let value = {
-        let root = document.root(&problems);
-        match root.schema() {
-            Schema::Newer => None,
-            Schema::Readable => Some(library(&root)),
-        }
-    };
-    let broken = document.is_broken();
-    drop(document);
-    problems.conclude(value).map_err(|found| if broken { without_hidden(found, text) } else { found })
+    whole(decode(bytes)?, |root| Some(library(root)))
 }
 
 fn library(root: &Table<'_>) -> Vec<LibraryText> {
     root.only(&["schema", "language", "text"]);
-    let language = root.field("language").and_then(|field| language(&field));
+    let language = root.field("language").and_then(|field| field.language());
     // A language that cannot be read is said once, not again at every text.
     let lacking = root.field("language").is_none();
     let texts = Texts::of_library(language);
@@ -45,16 +33,6 @@ fn library(root: &Table<'_>) -> Vec<LibraryText> {
     }
     name(&mut library);
     library
-}
-
-fn language(field: &Field<'_>) -> Option<Lang> {
-    let code = field.text()?;
-    let lang = Lang::parse(code);
-    if lang.is_none() {
-        let what = Phrase::new("problem-language-code").with("code", code);
-        field.wrong(what, Some(Phrase::new("hint-language-code")));
-    }
-    lang
 }
 
 fn entry(table: &Table<'_>, texts: &Texts, lacking: bool, once: &mut Once) -> LibraryText {

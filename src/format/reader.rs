@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::SCHEMA;
 use super::nearest::nearest;
-use super::problem::{Lines, MORE_ERRORS, Problem, Problems, Severity};
+use super::problem::{Lines, MORE_ERRORS, Problem, Problems, Read, Severity};
 use crate::domain::Phrase;
 
 mod field;
@@ -41,7 +41,9 @@ impl<'a> Document<'a> {
             let span = span.start.min(text.len())..span.end.min(text.len());
             // What follows from the first error of a line says nothing new.
             if broken.insert(problems.line(span.start)) {
-                problems.error(&span, Phrase::new("problem-syntax").with("message", error.message()), None);
+                let message = error.message();
+                let hint = Phrase::new("hint-syntax").with("kind", kind_of(message));
+                problems.error(&span, Phrase::new("problem-syntax").with("message", message), Some(hint));
             }
         }
         Self { root: root.into_inner(), broken: !broken.is_empty() }
@@ -53,7 +55,7 @@ impl<'a> Document<'a> {
     }
 
     /// Whether some of the file could not be taken apart, so that what seems to be missing may only be hidden.
-    pub(crate) const fn is_broken(&self) -> bool {
+    const fn is_broken(&self) -> bool {
         self.broken
     }
 }
@@ -127,7 +129,7 @@ impl<'a> Table<'a> {
     }
 
     /// Whether the file is of a version that this program reads; if it is newer, nothing else is worth saying.
-    pub(crate) fn schema(&self) -> Schema {
+    fn schema(&self) -> Schema {
         let hint = Some(Phrase::new("hint-schema"));
         let Some(field) = self.field("schema") else {
             self.problems.error(&self.span, Phrase::new("problem-schema-missing"), hint);
@@ -168,8 +170,17 @@ pub(crate) fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone
     }
 }
 
+/// What kind of mistake the reader of TOML speaks of: its own words are English.
+fn kind_of(message: &str) -> &'static str {
+    match message {
+        _ if message.starts_with("duplicate key") => "twice",
+        _ if message.contains("date") || message.contains("time") => "moment",
+        _ => "signs",
+    }
+}
+
 /// Notices when something stands in a file twice.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Once {
     seen: BTreeMap<String, usize>,
 }
@@ -186,10 +197,37 @@ impl Once {
         self.seen.insert(name.to_owned(), span.start);
         true
     }
+
+    /// Whether it stands in the file.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.seen.contains_key(name)
+    }
+}
+
+/// Reads a whole file; `value` gets its table, unless a newer program wrote it.
+///
+/// # Errors
+/// Every problem of the file, sorted by place, if one of them keeps it from being used.
+pub(crate) fn whole<T>(
+    text: &str,
+    value: impl FnOnce(&Table<'_>) -> Option<T>,
+) -> Result<Read<T>, Vec<Problem>> {
+    let problems = Problems::of(text);
+    let document = Document::parse(text, &problems);
+    let value = {
+        let root = document.root(&problems);
+        match root.schema() {
+            Schema::Newer => None,
+            Schema::Readable => value(&root),
+        }
+    };
+    let broken = document.is_broken();
+    drop(document);
+    problems.conclude(value).map_err(|found| if broken { without_hidden(found, text) } else { found })
 }
 
 /// What is left to say of a file that is not whole TOML: nothing about what may only be hidden by its errors.
-pub(crate) fn without_hidden(mut problems: Vec<Problem>, text: &str) -> Vec<Problem> {
+fn without_hidden(mut problems: Vec<Problem>, text: &str) -> Vec<Problem> {
     let lines = Lines::of(text);
     let line = |problem: &Problem| lines.line(problem.span.start);
     let broken: BTreeSet<usize> =

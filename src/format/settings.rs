@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::domain::{Phrase, keyed};
 
 use super::SCHEMA;
-use super::problem::{Problem, Problems};
-use super::reader::{Document, Field, Schema, Table, without_hidden};
+use super::problem::Problem;
+use super::reader::{Field, Table, whole};
 use super::word::{Word, words};
 
 mod edit;
@@ -71,19 +71,7 @@ impl Default for Settings {
 /// # Errors
 /// Every problem of the file, sorted by place.
 pub fn read(text: &str) -> Result<Settings, Vec<Problem>> {
-    let problems = Problems::of(text);
-    let document = Document::parse(text, &problems);
-    let value = {
-        let root = document.root(&problems);
-        match root.schema() {
-            Schema::Newer => None,
-            Schema::Readable => Some(settings(&root)),
-        }
-    };
-    let broken = document.is_broken();
-    drop(document);
-    let read = problems.conclude(value);
-    read.map(|read| read.value).map_err(|found| if broken { without_hidden(found, text) } else { found })
+    whole(text, |root| Some(settings(root))).map(|read| read.value)
 }
 
 /// The value of a key as a person would type it; `None` if there is no such key or nothing is set.

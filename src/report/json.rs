@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub(crate) use self::parts::CountsShape;
 use self::path::WholePath;
 use self::rows::ImprovementOf;
 use self::shape::Report;

@@ -143,7 +143,7 @@ impl Labels<'_> {
     }
 
     fn count(&self, key: &str, count: usize) -> String {
-        self.words.say_with(key, &[("n", Arg::Number(i64::try_from(count).unwrap_or(i64::MAX)))])
+        self.words.say_with(key, &[("n", Arg::count(count))])
     }
 
     /// Title of the document: whose business, which site.

@@ -57,7 +57,7 @@ struct Page<'a> {
 impl Page<'_> {
     fn part(&self, lines: &mut Vec<Line>, key: &str, count: usize) {
         if count > 0 {
-            lines.push(Line::Heading(self.words.say_with(key, &[("n", number(count))])));
+            lines.push(Line::Heading(self.words.say_with(key, &[("n", Arg::count(count))])));
         }
     }
 
@@ -103,15 +103,11 @@ impl Page<'_> {
     }
 
     fn moved(&self, one: &Renamed) -> String {
-        let values = [("from", Arg::Text(one.from.to_string())), ("n", number(one.ratings))];
+        let values = [("from", Arg::Text(one.from.to_string())), ("n", Arg::count(one.ratings))];
         self.words.say_with("upgrade-moves", &values)
     }
 
     fn stays(&self, one: &Gone) -> Option<String> {
-        one.stays.then(|| self.words.say_with("upgrade-stays", &[("n", number(one.ratings))]))
+        one.stays.then(|| self.words.say_with("upgrade-stays", &[("n", Arg::count(one.ratings))]))
     }
-}
-
-fn number(count: usize) -> Arg {
-    Arg::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }

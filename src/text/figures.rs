@@ -6,6 +6,9 @@ use super::words::Words;
 use crate::domain::phrase::Arg;
 use crate::domain::{Date, Moment};
 
+/// What binary fractions may lack of a half, in units of the last digit shown.
+const HAIR: f64 = 1e-9;
+
 impl Words {
     /// A day with its year: `21 Nov 2026`.
     pub fn date(&self, date: Date) -> String {
@@ -38,7 +41,8 @@ impl Words {
         }
         // Formatting alone rounds halves to even: an index of 42.5 would be shown as 42.
         let scale = 10_f64.powi(i32::try_from(decimals).unwrap_or_default());
-        let rounded = (value.abs() * scale).round() / scale;
+        // 23 of 40 come out as 57.499…9 % in binary: a hair below a half is one.
+        let rounded = (value.abs() * scale + HAIR).round() / scale;
         let digits = format!("{rounded:.decimals$}");
         let is_zero = digits.bytes().all(|digit| matches!(digit, b'0' | b'.'));
         let sign = if value < 0.0 && !is_zero { "−" } else { "" };
@@ -118,6 +122,19 @@ mod tests {
         assert_eq!([42.5, 43.5, -42.5, 0.5].map(|value| words.number(value, 0)), ["43", "44", "−43", "1"]);
         assert_eq!(words.number(62.25, 1), "62.3");
         assert_eq!(words.percent(0.125), "13%");
+    }
+
+    #[test]
+    fn halves_that_binary_fractions_miss_are_halves_all_the_same() {
+        let words = Words::new(UiLang::En);
+        for whole in 1_u32..=400 {
+            for part in 0..=whole {
+                let exact = (200 * part + whole) / (2 * whole);
+                let shown = words.percent(f64::from(part) / f64::from(whole));
+                assert_eq!(shown, format!("{exact}%"), "{part} of {whole}");
+            }
+        }
+        assert_eq!(words.number(42.499_999, 0), "42");
     }
 
     #[test]

@@ -5,11 +5,12 @@ mod editor;
 pub(crate) use editor::draw as draw_editor;
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::lists::{self, List};
 use super::measure::{clean, fit, pad};
-use super::{Scene, cells, lists, put};
+use super::{Scene, put};
 use crate::app::shelf::{Home, Shelf, ShelfLine, ShelfState};
 use crate::domain::Verdict;
 use crate::domain::phrase::Arg;
@@ -17,22 +18,16 @@ use crate::domain::phrase::Arg;
 /// Draws the list and returns how many lines of it were in sight.
 pub(crate) fn draw(scene: &Scene<'_>, shelf: &Shelf, area: Rect, frame: &mut Frame<'_>) -> usize {
     let height = usize::from(area.height);
-    frame.set_cursor_position(Position::new(area.x, area.y));
     let Some(lines) = &shelf.lines else {
-        put(
-            frame,
-            area,
-            0,
-            Line::styled(format!("   {}", scene.words.say("catalogues-looking")), scene.theme.faint),
-        );
+        lists::say(scene, "catalogues-looking", area, frame);
         return height;
     };
-    let top = lists::top(shelf.cursor, height);
-    for ((place, line), row) in lines.iter().enumerate().skip(top).zip(0..area.height) {
-        put(frame, area, row, shown(scene, line, place == shelf.cursor, usize::from(area.width)));
-    }
-    let row = cells(shelf.cursor.saturating_sub(top)).min(area.height.saturating_sub(1));
-    frame.set_cursor_position(Position::new(area.x + 1.min(area.width.saturating_sub(1)), area.y + row));
+    let cursor = shelf.cursor;
+    List { area, count: lines.len(), cursor, front: 1 }.draw(scene, frame, |place, row, frame| {
+        if let Some(line) = lines.get(place) {
+            put(frame, row, 0, shown(scene, line, place == cursor, usize::from(row.width)));
+        }
+    });
     height
 }
 
@@ -51,9 +46,8 @@ fn shown(scene: &Scene<'_>, line: &ShelfLine, selected: bool, columns: usize) ->
 
 fn told(scene: &Scene<'_>, state: &ShelfState, columns: usize) -> String {
     let words = scene.words;
-    let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let revision = words.say_with("catalogues-revision", &[("n", Arg::Text(state.revision.to_string()))]);
-    let count = words.say_with("cli-touchpoints", &[("n", number(state.touchpoints))]);
+    let count = words.say_with("cli-touchpoints", &[("n", Arg::count(state.touchpoints))]);
     let languages: Vec<String> = state
         .languages
         .iter()

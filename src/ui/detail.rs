@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, pad, width, wrap};
-use super::{Scene, cells, put};
+use super::{Scene, cells, lists, put};
 use crate::app::command::Action;
 use crate::app::session::Session;
 use crate::domain::phrase::Arg;
@@ -18,19 +18,14 @@ pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut
     }
     let item = session.current();
     if area.height > 7 {
-        for row in 0..area.height {
-            put(frame, Rect { width: 1, ..area }, row, Line::styled("│", scene.theme.faint));
-        }
-        let inside = Rect { x: area.x + 2, width: area.width.saturating_sub(3), ..area };
+        let inside = lists::beside(scene, area, frame);
         if let Some(item) = item {
             tall(scene, session, item, inside, frame);
         }
         return;
     }
-    let rule = "─".repeat(usize::from(area.width));
-    put(frame, area, 0, Line::styled(rule, scene.theme.faint));
+    let inside = lists::under(scene, area, frame);
     if let Some(item) = item {
-        let inside = Rect { y: area.y + 1, height: area.height - 1, ..area };
         flat(scene, session, item, inside, frame);
     }
 }
@@ -183,7 +178,7 @@ fn spoken(scene: &Scene<'_>, count: usize, last: &Answer) -> String {
     let text = last.says().map(|text| words.say_with("quoted", &[("text", Arg::Text(text.to_owned()))]));
     let score = last.score.map(|score| format!("({score})"));
     let text = [text, score].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let count = Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let count = Arg::count(count);
     words.say_with("survey-said-here", &[("n", count), ("text", Arg::Text(text))])
 }
 

@@ -1,13 +1,13 @@
 //! What stands behind a number: its terms, their sum, and how the number comes of it.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::lists::{self, List};
 use super::measure::{clean, fit, pad, pad_left, width, wrap};
 use super::overlay::boxed;
-use super::{Scene, cells, lists, put};
-use crate::app::command::Action;
+use super::{Scene, cells, put};
 use crate::app::modal::Explain;
 use crate::app::screens::results::explained;
 use crate::app::session::Session;
@@ -36,25 +36,19 @@ pub(crate) fn draw(scene: &Scene<'_>, explain: &Explain, area: Rect, frame: &mut
     );
     let height = usize::from(inside.height).saturating_sub(foot.len()).max(1);
     let cursor = explain.cursor.min(score.terms.len().saturating_sub(1));
-    let top = lists::top(cursor, height);
-    for ((place, term), row) in score.terms.iter().enumerate().skip(top).take(height).zip(0..inside.height) {
-        let line = term_line(scene, session, term, usize::from(inside.width));
-        put(frame, inside, row, line);
-        let here = Rect { y: inside.y + row, height: 1, ..inside };
-        scene.hit(here, Action::Line(place));
+    let area = Rect { height: cells(height).min(inside.height), ..inside };
+    List { area, count: score.terms.len(), cursor, front: 0 }.draw(scene, frame, |place, row, frame| {
+        let Some(term) = score.terms.get(place) else { return };
+        put(frame, row, 0, term_line(scene, session, term, usize::from(row.width)));
         if place == cursor {
-            frame.buffer_mut().set_style(here, scene.theme.selected_row);
+            frame.buffer_mut().set_style(row, scene.theme.selected_row);
         }
-    }
-    if top + height < score.terms.len() {
+    });
+    if lists::top(cursor, height) + height < score.terms.len() {
         let margin = Rect { x: inside.right(), width: 1, ..inside };
         put(frame, margin, cells(height - 1), Line::styled("↓", scene.theme.accent));
     }
-    let first = inside.height.saturating_sub(cells(foot.len()));
-    for (line, row) in foot.into_iter().zip(first..inside.height) {
-        put(frame, inside, row, line);
-    }
-    frame.set_cursor_position(Position::new(inside.x, inside.y + cells(cursor.saturating_sub(top))));
+    lists::foot(foot, inside, frame);
     Some(height)
 }
 
@@ -108,12 +102,11 @@ fn sum_lines(scene: &Scene<'_>, session: &Session, score: &Score, columns: usize
     );
     lines.extend(wrap(&rule, cells(columns)).into_iter().map(|line| Line::styled(line, scene.theme.faint)));
     let counts = score.counts;
-    let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let covered = words.say_with(
         "explain-coverage",
         &[
-            ("graded", number(counts.graded())),
-            ("open", number(counts.unrated + counts.unchecked)),
+            ("graded", Arg::count(counts.graded())),
+            ("open", Arg::count(counts.unrated + counts.unchecked)),
             ("share", Arg::Text(words.percent_or_nothing(score.coverage()))),
         ],
     );

@@ -1,12 +1,13 @@
 //! The questions about the site, with what was answered.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::lists::{self, List};
 use super::measure::{clean, fit, pad, pad_left, width, wrap};
 use super::overlay::boxed;
-use super::{Scene, cells, lists, put};
+use super::{Scene, cells, put};
 use crate::app::session::Session;
 use crate::domain::phrase::Arg;
 use crate::domain::{Fact, facts};
@@ -24,18 +25,13 @@ pub(crate) fn draw(scene: &Scene<'_>, cursor: usize, area: Rect, frame: &mut Fra
     let inside = boxed(scene, &title, (columns, asked.len() + hint.len() + 1), area, frame);
     let hint = lists::leaving_room(hint, inside.height);
     let height = usize::from(inside.height).saturating_sub(hint.len() + 1).max(1);
-    let top = lists::top(cursor, height);
-    let shown = asked.iter().enumerate().skip(top).take(height);
-    for ((place, fact), row) in shown.zip(0..inside.height) {
-        let line = line(scene, session, fact, place == cursor, usize::from(inside.width));
-        put(frame, inside, row, line);
-    }
-    let first = inside.height.saturating_sub(cells(hint.len()));
-    for (line, row) in hint.into_iter().zip(first..inside.height) {
-        put(frame, inside, row, Line::styled(line, scene.theme.faint));
-    }
-    let row = cells(cursor.saturating_sub(top)).min(inside.height.saturating_sub(1));
-    frame.set_cursor_position(Position::new(inside.x, inside.y + row));
+    let area = Rect { height: cells(height).min(inside.height), ..inside };
+    List { area, count: asked.len(), cursor, front: 0 }.draw(scene, frame, |place, row, frame| {
+        if let Some(fact) = asked.get(place) {
+            put(frame, row, 0, line(scene, session, fact, place == cursor, usize::from(row.width)));
+        }
+    });
+    lists::foot(lists::faint(scene, hint), inside, frame);
     height
 }
 
@@ -47,8 +43,8 @@ fn line(scene: &Scene<'_>, session: &Session, fact: &Fact, selected: bool, colum
         Some(false) => words.say("report-no"),
         None => words.say("nothing"),
     };
-    let needing = i64::try_from(facts::needing(&session.catalogue, &fact.id)).unwrap_or(i64::MAX);
-    let points = words.say_with("facts-points", &[("n", Arg::Number(needing))]);
+    let needing = Arg::count(facts::needing(&session.catalogue, &fact.id));
+    let points = words.say_with("facts-points", &[("n", needing)]);
     let points = if columns < 56 { String::new() } else { pad_left(&points, 12) };
     let room = columns.saturating_sub(ANSWER + width(&points) + 3);
     let question = fit(&clean(fact.question.said(session.language()).text), room);

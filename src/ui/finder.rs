@@ -1,16 +1,17 @@
 //! The palette of commands and the jump menu: what is typed, and what is found by it.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use unicode_segmentation::UnicodeSegmentation;
 
-use super::measure::{clean, fit, pad, pad_left, width};
+use super::lists::List;
+use super::measure::{pad_left, width};
 use super::overlay::boxed;
-use super::{Scene, cells, lists, put};
-use crate::app::command::{Action, COMMANDS, Command, Context};
-use crate::app::finder::{Entry, Finder, Found, Goal, Hindrance};
+use super::{Scene, put, typed};
+use crate::app::command::{COMMANDS, Command, Context};
+use crate::app::finder::{Entry, Finder, Goal, Hindrance};
+use crate::app::rank::Ranked;
 use crate::app::session::{Session, View};
 use crate::domain::Verdict;
 use crate::domain::phrase::Arg;
@@ -26,70 +27,43 @@ pub(crate) fn draw(scene: &Scene<'_>, finder: &Finder, area: Rect, frame: &mut F
     let columns = usize::from(area.width).saturating_sub(8).min(SIZE.0);
     let always = finder.entries.iter().filter(|entry| !matches!(entry.goal, Goal::Item(_))).count();
     let inside = boxed(scene, &title, (columns, (always + 2).clamp(14, SIZE.1)), area, frame);
-    typed(scene, finder, inside, frame);
-    let list = Rect { y: inside.y + 2, height: inside.height.saturating_sub(2), ..inside };
-    if finder.found.is_empty() {
-        put(frame, list, 0, Line::styled(scene.words.say("finder-nothing"), scene.theme.faint));
-    }
-    let top = lists::top(finder.cursor, usize::from(list.height));
-    for ((place, found), row) in finder.found.iter().enumerate().skip(top).zip(0..list.height) {
-        let Some(entry) = finder.entries.get(found.entry) else { continue };
-        let row = Rect { y: list.y + row, height: 1, ..list };
-        put(frame, row, 0, entry_line(scene, entry, found, place == finder.cursor, usize::from(row.width)));
-        scene.hit(row, Action::Line(place));
-        if place == finder.cursor {
-            frame.buffer_mut().set_style(row, scene.theme.selected_row);
-        }
-    }
-    usize::from(list.height).max(1)
-}
-
-/// What is typed, with the caret, and how much is found by it.
-fn typed(scene: &Scene<'_>, finder: &Finder, area: Rect, frame: &mut Frame<'_>) {
     let counted = match finder.query.text() {
         "" => String::new(),
         _ => format!("{}/{}", finder.found.len(), finder.entries.len()),
     };
-    let room = usize::from(area.width).saturating_sub(width(&counted) + 4);
-    let before = clean(finder.query.before());
-    // The end of what is typed is what matters.
-    let skip = width(&before).saturating_sub(room);
-    let all = clean(finder.query.text());
-    let shown: String = all.graphemes(true).skip(skip).collect();
-    let line = Line::from(vec![
-        Span::styled("> ", scene.theme.accent),
-        Span::raw(pad(&shown, room + 1)),
-        Span::styled(format!(" {counted}"), scene.theme.faint),
-    ]);
-    put(frame, area, 0, line);
-    put(frame, area, 1, Line::styled("─".repeat(usize::from(area.width)), scene.theme.faint));
-    let x = area.x + cells(2 + width(&before) - skip).min(area.width.saturating_sub(1));
-    frame.set_cursor_position(Position::new(x, area.y));
+    let list = Rect { y: inside.y + 2, height: inside.height.saturating_sub(2), ..inside };
+    if finder.found.is_empty() {
+        put(frame, list, 0, Line::styled(scene.words.say("finder-nothing"), scene.theme.faint));
+    }
+    let cursor = finder.cursor;
+    List { area: list, count: finder.found.len(), cursor, front: 0 }.draw(
+        scene,
+        frame,
+        |place, row, frame| {
+            let Some(found) = finder.found.get(place) else { return };
+            let Some(entry) = finder.entries.get(found.place) else { return };
+            put(frame, row, 0, entry_line(scene, entry, found, place == cursor, usize::from(row.width)));
+            if place == cursor {
+                frame.buffer_mut().set_style(row, scene.theme.selected_row);
+            }
+        },
+    );
+    // Last, for the caret.
+    typed::draw(scene, &finder.query, &counted, inside, frame);
+    usize::from(list.height).max(1)
 }
 
-fn entry_line(scene: &Scene<'_>, entry: &Entry, found: &Found, here: bool, columns: usize) -> Line<'static> {
+fn entry_line(scene: &Scene<'_>, entry: &Entry, found: &Ranked, here: bool, columns: usize) -> Line<'static> {
     let right = right_of(scene, entry, columns);
     let used: usize = right.iter().map(|span| width(&span.content)).sum();
     let room = columns.saturating_sub(used + 3);
     let style = if entry.hindrance.is_some() { scene.theme.faint } else { Style::new() };
     let mut spans = vec![Span::raw(if here { "> " } else { "  " })];
-    spans.extend(marked(&clean(&entry.name), found, room, style, scene.theme.accent));
+    spans.extend(typed::marked(&entry.name, &found.graphemes, room, [style, scene.theme.accent]));
     let left: usize = spans.iter().map(|span| width(&span.content)).sum();
     spans.push(Span::raw(" ".repeat(columns.saturating_sub(left + used))));
     spans.extend(right);
     Line::from(spans)
-}
-
-/// A name with the letters that were typed standing out.
-fn marked(name: &str, found: &Found, room: usize, style: Style, mark: Style) -> Vec<Span<'static>> {
-    let shown = fit(name, room);
-    let letters = shown.graphemes(true).enumerate();
-    letters
-        .map(|(place, letter)| {
-            let typed = found.marks.contains(&place);
-            Span::styled(letter.to_owned(), if typed { mark } else { style })
-        })
-        .collect()
 }
 
 /// What stands at the end of a line: keys of a command, progress of a section, the sign of an item.
@@ -150,7 +124,7 @@ fn progress(scene: &Scene<'_>, session: &Session, section: usize) -> Vec<Span<'s
     let bad = verdicts().filter(|verdict| *verdict == Some(Verdict::Bad)).count();
     let mut spans = Vec::new();
     if bad > 0 {
-        let n = Arg::Number(i64::try_from(bad).unwrap_or(i64::MAX));
+        let n = Arg::count(bad);
         let said = scene.words.say_with("finder-bad", &[("n", n)]);
         spans.push(Span::styled(said, scene.theme.verdict(Some(Verdict::Bad))));
     }

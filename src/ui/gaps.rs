@@ -1,13 +1,13 @@
 //! What is missing before the audit is finished.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::lists::{self, List};
 use super::measure::{clean, fit, pad, wrap};
 use super::overlay::boxed;
-use super::{Scene, cells, lists, put};
-use crate::app::command::Action;
+use super::{Scene, cells, put};
 use crate::app::modal::Gaps;
 use crate::app::session::Session;
 use crate::domain::catalogue::Class;
@@ -20,27 +20,23 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &Gaps, area: Rect, frame: &mut Frame
     let Some(session) = &scene.model.session else { return 1 };
     let columns = usize::from(area.width).saturating_sub(8).min(72);
     let hint = wrap(&words.say("gaps-hint"), cells(columns));
-    let n = Arg::Number(i64::try_from(list.gaps.len()).unwrap_or(i64::MAX));
+    let n = Arg::count(list.gaps.len());
     let title = words.say_with("gaps-title", &[("n", n)]);
     let inside = boxed(scene, &title, (columns, list.gaps.len() + hint.len() + 1), area, frame);
     let hint = lists::leaving_room(hint, inside.height);
     let height = usize::from(inside.height).saturating_sub(hint.len() + 1).max(1);
-    let top = lists::top(list.cursor, height);
-    for ((place, gap), row) in list.gaps.iter().enumerate().skip(top).take(height).zip(0..inside.height) {
+    let area = Rect { height: cells(height).min(inside.height), ..inside };
+    let rows = List { area, count: list.gaps.len(), cursor: list.cursor, front: 0 };
+    rows.draw(scene, frame, |place, row, frame| {
+        let Some(gap) = list.gaps.get(place) else { return };
         let selected = place == list.cursor;
         let name = fit(&gap_name(scene, session, gap), columns.saturating_sub(26));
         let text = format!("{} {}", pad(&words.say(gap.key()), 24), name);
         let mark = if selected { '>' } else { ' ' };
         let line = Line::raw(pad(&format!("{mark} {text}"), usize::from(inside.width)));
-        scene.hit_row(inside, row, Action::Line(place));
-        put(frame, inside, row, if selected { line.style(scene.theme.selected) } else { line });
-    }
-    let first = inside.height.saturating_sub(cells(hint.len()));
-    for (line, row) in hint.into_iter().zip(first..inside.height) {
-        put(frame, inside, row, Line::styled(line, scene.theme.faint));
-    }
-    let row = cells(list.cursor.saturating_sub(top)).min(inside.height.saturating_sub(1));
-    frame.set_cursor_position(Position::new(inside.x, inside.y + row));
+        put(frame, row, 0, if selected { line.style(scene.theme.selected) } else { line });
+    });
+    lists::foot(lists::faint(scene, hint), inside, frame);
     height
 }
 

@@ -165,7 +165,7 @@ fn draw_cell(
         Cell::At(..) if count == 0 => "·".to_owned(),
         Cell::At(..) => count.to_string(),
         Cell::Unjudged => {
-            let n = Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+            let n = Arg::count(count);
             scene.words.say_with("grid-unjudged", &[("n", n)])
         }
     };

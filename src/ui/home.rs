@@ -118,7 +118,6 @@ fn visit(scene: &Scene<'_>, audit: &AuditLine, selected: bool, columns: usize) -
 
 fn state_text(scene: &Scene<'_>, state: &AuditState, columns: usize) -> String {
     let words = scene.words;
-    let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let label = words.say(if state.finished { "state-finished" } else { "state-draft" });
     let rated = format!("{}/{}", state.counts.rated(), state.counts.all());
     let index = words.number_or_nothing(state.index, 0);
@@ -137,9 +136,9 @@ fn state_text(scene: &Scene<'_>, state: &AuditState, columns: usize) -> String {
             more.push(words.say("home-provisional"));
         }
         if state.overdue > 0 {
-            more.push(words.say_with("improvements-overdue", &[("n", number(state.overdue))]));
+            more.push(words.say_with("improvements-overdue", &[("n", Arg::count(state.overdue))]));
         } else if state.pending > 0 {
-            more.push(words.say_with("improvements-pending", &[("n", number(state.pending))]));
+            more.push(words.say_with("improvements-pending", &[("n", Arg::count(state.pending))]));
         }
         text.push(' ');
         text.push_str(&more.join(" · "));

@@ -1,13 +1,12 @@
 //! The list of improvements, what to do first on top, and the one under the cursor in full.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, pad, width, wrap};
-use super::{Scene, cells, grid, lists, put};
-use crate::app::command::Action;
-use crate::app::screens::improvements::{kept, listed};
+use super::{Scene, grid, lists, put};
+use crate::app::screens::improvements::{kept, narrowed};
 use crate::app::session::Session;
 use crate::domain::Improvement;
 use crate::domain::phrase::Arg;
@@ -20,7 +19,7 @@ pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut
         empty(scene, session, area, frame);
         return 1;
     }
-    let list = listed(session);
+    let list = narrowed(session, kept.clone());
     let beside = area.width >= WITH_GRID;
     let under = !beside && is_under(session, area.height);
     let below = match area.height {
@@ -58,15 +57,9 @@ const WITH_GRID: u16 = 100;
 fn empty(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame<'_>) {
     let text = match session.audit().improvements.len() {
         0 => scene.words.say("improvements-empty"),
-        hidden => scene.words.say_with(
-            "lens-hides-improvements",
-            &[("n", Arg::Number(i64::try_from(hidden).unwrap_or(i64::MAX)))],
-        ),
+        hidden => scene.words.say_with("lens-hides-improvements", &[("n", Arg::count(hidden))]),
     };
-    for (line, row) in wrap(&text, area.width.saturating_sub(6)).into_iter().zip(1..) {
-        put(frame, area, row, Line::styled(format!("   {line}"), scene.theme.faint));
-    }
-    frame.set_cursor_position(Position::new(area.x, area.y));
+    lists::tell(scene, &text, area, frame);
 }
 
 /// Widths of the columns after the text: box, owner, due, status.
@@ -109,27 +102,28 @@ fn draw_table(
         let text = fit(&scene.words.say("grid-nothing"), usize::from(body.width).saturating_sub(4));
         put(frame, body, 0, Line::styled(format!("   {text}"), scene.theme.faint));
     }
-    let top = lists::top(cursor, usize::from(body.height));
-    for ((place, improvement), row) in list.iter().enumerate().skip(top).zip(0..body.height) {
-        let line = table_line(scene, improvement, &columns, place == cursor);
-        put(frame, body, row, line);
-        scene.hit_row(body, row, Action::Line(place));
-    }
-    frame.set_cursor_position(Position::new(body.x + 2, body.y + cells(cursor - top)));
+    lists::List { area: body, count: list.len(), cursor, front: 2 }.draw(
+        scene,
+        frame,
+        |place, row, frame| {
+            if let Some(improvement) = list.get(place) {
+                put(frame, row, 0, table_line(scene, improvement, &columns, place == cursor));
+            }
+        },
+    );
     usize::from(body.height)
 }
 
 /// `12 to do · 3 overdue   quick win 4 · big project 2 · …`, or what the list is narrowed to
 fn totals(scene: &Scene<'_>, session: &Session, list: &[&Improvement], columns: usize) -> Line<'static> {
     let words = scene.words;
-    let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let pending = list.iter().filter(|improvement| improvement.is_pending()).count();
     let today = scene.model.now.date();
     let overdue = list.iter().filter(|improvement| improvement.is_overdue(today)).count();
-    let mut text = words.say_with("improvements-pending", &[("n", number(pending))]);
+    let mut text = words.say_with("improvements-pending", &[("n", Arg::count(pending))]);
     if overdue > 0 {
         text.push_str(" · ");
-        text.push_str(&words.say_with("improvements-overdue", &[("n", number(overdue))]));
+        text.push_str(&words.say_with("improvements-overdue", &[("n", Arg::count(overdue))]));
     }
     let boxes = match session.grid.filter {
         Some(cell) => format!("{} · {}", grid::narrowed(scene, cell), words.say("grid-all")),
@@ -208,7 +202,7 @@ fn draw_detail(
     frame: &mut Frame<'_>,
 ) {
     let words = scene.words;
-    put(frame, area, 0, Line::styled("─".repeat(usize::from(area.width)), scene.theme.faint));
+    let inside = lists::under(scene, area, frame);
     let room = area.width.saturating_sub(4);
     let kind = words.say(&format!("kind-{}", improvement.kind.key()));
     let text = crate::domain::visible::visible(&format!("{kind}: {}", improvement.text)).replace('\t', " ");
@@ -232,8 +226,8 @@ fn draw_detail(
         let closing = format!("{}  {}", words.say("label-closing"), clean(&improvement.closing));
         lines.push(Line::raw(format!("   {}", fit(&closing, usize::from(room)))));
     }
-    for (line, row) in lines.into_iter().zip(1..area.height) {
-        put(frame, area, row, line);
+    for (line, row) in lines.into_iter().zip(0..inside.height) {
+        put(frame, inside, row, line);
     }
 }
 

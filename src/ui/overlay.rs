@@ -1,7 +1,7 @@
 //! Boxes over the screen: a plain frame with a title, never more than it needs.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear};
 
@@ -9,7 +9,7 @@ use super::measure::{clean, fit, pad, pad_left, width, wrap};
 use super::{Scene, cells, explain, facts, finder, form, gaps, lists, picker, put, upgrade};
 use crate::app::Modal;
 use crate::app::Model;
-use crate::app::command::{Action, commands_in};
+use crate::app::command::commands_in;
 use crate::app::modal::{Answer, Pick};
 use crate::app::screens::finder::hindrance;
 use crate::domain::phrase::Arg;
@@ -112,7 +112,7 @@ fn pages(
         let more = Line::styled(pad_left("↓", usize::from(inside.width)), scene.theme.accent);
         put(frame, inside, inside.height - 1, more);
     }
-    frame.set_cursor_position(Position::new(inside.x, inside.y));
+    lists::point(inside, 0, 0, frame);
     height
 }
 
@@ -136,15 +136,7 @@ fn help_lines(scene: &Scene<'_>) -> Vec<Line<'static>> {
         lines.push(Line::from(line));
     }
     lines.push(Line::default());
-    let legend = [
-        Some(Verdict::Bad),
-        Some(Verdict::Ok),
-        Some(Verdict::Wow),
-        Some(Verdict::Na),
-        Some(Verdict::Unchecked),
-        None,
-    ];
-    for verdict in legend {
+    for verdict in Verdict::STATES {
         let word = scene.words.say(&format!("verdict-{}", Verdict::state_key(verdict)));
         let sign = pad(&Verdict::sign(verdict).to_string(), 16);
         lines.push(Line::from(vec![Span::styled(sign, scene.theme.verdict(verdict)), Span::raw(word)]));
@@ -171,16 +163,14 @@ fn question(scene: &Scene<'_>, pick: &Pick, area: Rect, frame: &mut Frame<'_>) {
     let widest = answers.iter().map(|answer| width(answer) + 2).max().unwrap_or_default();
     let columns = widest.min(usize::from(area.width).saturating_sub(6));
     let inside = boxed(scene, &scene.words.say(pick.question.key()), (columns, answers.len()), area, frame);
-    let top = lists::top(pick.cursor, usize::from(inside.height));
-    for ((place, answer), row) in answers.iter().enumerate().skip(top).zip(0..inside.height) {
+    let rows = lists::List { area: inside, count: answers.len(), cursor: pick.cursor, front: 0 };
+    rows.draw(scene, frame, |place, row, frame| {
+        let Some(answer) = answers.get(place) else { return };
         let selected = place == pick.cursor;
-        scene.hit_row(inside, row, Action::Line(place));
         let mark = if selected { '>' } else { ' ' };
         let line = Line::raw(pad(&format!("{mark} {answer}"), usize::from(inside.width)));
-        put(frame, inside, row, if selected { line.style(scene.theme.selected) } else { line });
-    }
-    let row = cells(pick.cursor.saturating_sub(top)).min(inside.height.saturating_sub(1));
-    frame.set_cursor_position(Position::new(inside.x, inside.y + row));
+        put(frame, row, 0, if selected { line.style(scene.theme.selected) } else { line });
+    });
 }
 
 fn answer_text(scene: &Scene<'_>, answer: &Answer) -> String {

@@ -1,13 +1,13 @@
 //! The customer's path: a bar a stage, the earlier audit as a fainter line under it, the worst and the last touchpoint.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, pad, pad_left, width, wrap};
 use super::results::{Drawn, show};
 use super::scores::{Room, head, row};
-use super::{Scene, bar, lists, put};
+use super::{Scene, bar, lists};
 use crate::app::screens::path::{Line as Place, lines};
 use crate::app::session::Session;
 use crate::domain::path::{Before, Contact, Rules, Step};
@@ -23,19 +23,11 @@ pub(crate) fn draw(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut
     let columns = area.width.min(130);
     let drawn = drawn(scene, session, path, columns);
     if drawn.iter().all(|line| line.place.is_none()) {
-        empty(scene, area, frame);
+        lists::say(scene, "lens-sees-nothing", area, frame);
         return 1;
     }
     show(scene, session.path_cursor.line, &drawn, Rect { width: columns, ..area }, frame);
     usize::from(area.height)
-}
-
-fn empty(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let text = scene.words.say("lens-sees-nothing");
-    for (line, row) in wrap(&text, area.width.saturating_sub(6)).into_iter().zip(1..) {
-        put(frame, area, row, Line::styled(format!("   {line}"), scene.theme.faint));
-    }
-    frame.set_cursor_position(Position::new(area.x, area.y));
 }
 
 /// All lines: the marks of the path, then stage by stage, then what has no stage.

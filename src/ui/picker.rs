@@ -1,15 +1,14 @@
 //! Draws the list of texts at hand over the form that they go into.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use unicode_segmentation::UnicodeSegmentation;
 
-use super::measure::{clean, fit, pad, width, wrap};
+use super::lists::List;
+use super::measure::{fit, pad, width, wrap};
 use super::overlay::boxed;
-use super::{Scene, cells, lists, put};
-use crate::app::command::Action;
+use super::{Scene, cells, lists, put, typed};
 use crate::app::form::Picker;
 use crate::app::rank::Ranked;
 use crate::domain::library::{Near, Offer};
@@ -28,7 +27,6 @@ pub(crate) fn draw(scene: &Scene<'_>, picker: &Picker, area: Rect, frame: &mut F
     let rows = (picker.offers.len() + WHOLE + 4).min(SIZE.1);
     let inside = boxed(scene, &scene.words.say("texts-title"), (columns, rows), area, frame);
     scene.cover();
-    typed(scene, picker, inside, frame);
     let under = under(scene, picker, inside);
     let under_rows = cells(under.len());
     let height = inside.height.saturating_sub(2 + under_rows);
@@ -37,37 +35,26 @@ pub(crate) fn draw(scene: &Scene<'_>, picker: &Picker, area: Rect, frame: &mut F
         put(frame, list, 0, Line::styled(scene.words.say("texts-no-match"), scene.theme.faint));
     }
     let tags = Near::ALL.iter().map(|near| width(&tag(scene, *near)) + 2).max().unwrap_or_default();
-    let top = lists::top(picker.cursor, usize::from(list.height));
-    for ((place, found), row) in picker.found.iter().enumerate().skip(top).zip(0..list.height) {
-        let Some(offer) = picker.offers.get(found.place) else { continue };
-        let row = Rect { y: list.y + row, height: 1, ..list };
-        let here = place == picker.cursor;
-        put(frame, row, 0, entry(scene, offer, found, here, (tags, usize::from(row.width))));
-        scene.hit(row, Action::Line(place));
-        if here {
-            frame.buffer_mut().set_style(row, scene.theme.selected_row);
-        }
-    }
+    let cursor = picker.cursor;
+    List { area: list, count: picker.found.len(), cursor, front: 0 }.draw(
+        scene,
+        frame,
+        |place, row, frame| {
+            let Some(found) = picker.found.get(place) else { return };
+            let Some(offer) = picker.offers.get(found.place) else { return };
+            put(frame, row, 0, entry(scene, offer, found, place == cursor, (tags, usize::from(row.width))));
+            if place == cursor {
+                frame.buffer_mut().set_style(row, scene.theme.selected_row);
+            }
+        },
+    );
     let place = Rect { y: inside.bottom().saturating_sub(under_rows), height: under_rows, ..inside };
     for (line, row) in under.into_iter().zip(0..under_rows) {
         put(frame, place, row, line);
     }
-}
-
-/// What is typed, with the caret, and how much is found by it.
-fn typed(scene: &Scene<'_>, picker: &Picker, area: Rect, frame: &mut Frame<'_>) {
+    // Last, for the caret.
     let counted = format!("{}/{}", picker.found.len(), picker.offers.len());
-    let room = usize::from(area.width).saturating_sub(width(&counted) + 4);
-    let before = width(&fit(&clean(picker.find.before()), room));
-    let line = Line::from(vec![
-        Span::styled("> ", scene.theme.accent),
-        Span::raw(pad(&clean(picker.find.text()), room + 1)),
-        Span::styled(format!(" {counted}"), scene.theme.faint),
-    ]);
-    put(frame, area, 0, line);
-    put(frame, area, 1, Line::styled("─".repeat(usize::from(area.width)), scene.theme.faint));
-    let x = area.x + cells(2 + before).min(area.width.saturating_sub(1));
-    frame.set_cursor_position(Position::new(x, area.y));
+    typed::draw(scene, &picker.find, &counted, inside, frame);
 }
 
 fn tag(scene: &Scene<'_>, near: Near) -> String {
@@ -91,19 +78,8 @@ fn entry(
         spans.push(Span::styled(format!("[{lang}] "), scene.theme.strong));
     }
     let used: usize = spans.iter().map(|span| width(&span.content)).sum();
-    let mut left = room.saturating_sub(used);
-    let mut letters = offer.text.graphemes(true).enumerate().peekable();
-    while let Some((place, grapheme)) = letters.next() {
-        let shown = clean(grapheme);
-        // The last cell is for the ellipsis, unless nothing is cut.
-        if width(&shown) + usize::from(letters.peek().is_some()) > left {
-            spans.push(Span::raw("…"));
-            break;
-        }
-        left -= width(&shown);
-        let style = if found.graphemes.contains(&place) { scene.theme.accent } else { Style::new() };
-        spans.push(Span::styled(shown, style));
-    }
+    let styles = [Style::new(), scene.theme.accent];
+    spans.extend(typed::marked(&offer.text, &found.graphemes, room.saturating_sub(used), styles));
     Line::from(spans)
 }
 

@@ -69,7 +69,6 @@ fn sections(
     let standouts = standouts(scene, session, results, &mut place, if wide { side } else { columns });
     let mut parts = groups(scene, session, &results.subjects, &mut place, &room);
     parts.extend(groups(scene, session, &results.zones, &mut place, &room));
-    parts.extend(groups(scene, session, &results.stages, &mut place, &room));
     [summary, parts, standouts]
 }
 

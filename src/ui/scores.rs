@@ -10,7 +10,7 @@ use crate::domain::{Counts, Score, Verdict};
 pub(super) struct Room {
     pub(super) names: usize,
     pub(super) bar: usize,
-    /// One count; a large audit needs more for it, and the names give way.
+    /// One count; a large audit needs more for it, and names and bar give way.
     count: usize,
 }
 
@@ -22,8 +22,9 @@ impl Room {
             90.. => 20,
             76.. => 14,
             62.. => 8,
-            _ => 0,
+            _ => 0_usize,
         };
+        let bar = bar.saturating_sub(count - 4);
         // The index, the counts, the coverage, and the marks: a failed part is never without its sign.
         let figures = 6 + 6 * count + 8 + 3;
         let names = usize::from(columns).saturating_sub(figures + bar + 4).clamp(8, 34);
@@ -32,16 +33,10 @@ impl Room {
 }
 
 pub(super) fn head(scene: &Scene<'_>, room: &Room) -> Line<'static> {
-    let signs = [
-        Some(Verdict::Bad),
-        Some(Verdict::Ok),
-        Some(Verdict::Wow),
-        Some(Verdict::Na),
-        Some(Verdict::Unchecked),
-        None,
-    ];
-    let signs: String =
-        signs.iter().map(|verdict| pad_left(&Verdict::sign(*verdict).to_string(), room.count)).collect();
+    let signs: String = Verdict::STATES
+        .iter()
+        .map(|verdict| pad_left(&Verdict::sign(*verdict).to_string(), room.count))
+        .collect();
     let index = pad_left(&scene.words.say("results-index"), 6 + room.bar + room.names + 2);
     let coverage = pad_left(&scene.words.say("results-coverage"), 8);
     Line::styled(format!("  {index}{signs}{coverage}"), scene.theme.faint)

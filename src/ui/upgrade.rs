@@ -1,7 +1,7 @@
 //! What an upgrade of the catalogue would do, in a box that Enter agrees to.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::measure::{clean, wrap};
@@ -31,11 +31,8 @@ pub(crate) fn draw(scene: &Scene<'_>, open: &Upgrading, area: Rect, frame: &mut 
         let end = Rect { x: inside.right().saturating_sub(1), width: 1, ..inside };
         put(frame, end, row, Line::styled("↓", scene.theme.accent));
     }
-    let first = inside.height.saturating_sub(cells(hint.len()));
-    for (line, row) in hint.into_iter().zip(first..inside.height) {
-        put(frame, inside, row, Line::styled(line, scene.theme.faint));
-    }
-    frame.set_cursor_position(Position::new(inside.x, inside.y));
+    lists::foot(lists::faint(scene, hint), inside, frame);
+    lists::point(inside, 0, 0, frame);
     height
 }
 

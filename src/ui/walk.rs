@@ -1,11 +1,11 @@
 //! The walk: the list of items, and what the one under the cursor is about.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::measure::{clean, fit, width};
-use super::{Scene, cells, detail, lists, put};
+use super::{Scene, detail, lists, put};
 use crate::app::command::Action;
 use crate::app::rows::{Filter, Row};
 use crate::app::session::Session;
@@ -48,7 +48,7 @@ fn draw_list(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame
             0,
             Line::styled(format!("   {}", fit(&text, usize::from(area.width))), scene.theme.faint),
         );
-        frame.set_cursor_position(Position::new(area.x, area.y));
+        lists::point(area, 0, 0, frame);
         return;
     }
     // The model scrolled for the last frame; another height moves what is in sight.
@@ -65,8 +65,7 @@ fn draw_list(scene: &Scene<'_>, session: &Session, area: Rect, frame: &mut Frame
             }
         }
     }
-    let line = cells(rows.cursor().saturating_sub(top)).min(area.height.saturating_sub(1));
-    frame.set_cursor_position(Position::new(area.x + 2.min(area.width.saturating_sub(1)), area.y + line));
+    lists::point(area, 2, rows.cursor().saturating_sub(top), frame);
 }
 
 /// `Business ················ 7/10`

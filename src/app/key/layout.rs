@@ -1,7 +1,7 @@
 //! Which letters of the Latin, Russian and Ukrainian keyboards share a place.
 
 /// Letters of the Russian and Ukrainian layouts and the Latin letters under them.
-pub(super) const LAYOUT: &[(char, char)] = &[
+const LAYOUT: &[(char, char)] = &[
     ('й', 'q'),
     ('ц', 'w'),
     ('у', 'e'),
@@ -62,8 +62,27 @@ pub fn retyped(text: &str, layout: Layout) -> String {
     text.chars().flat_map(char::to_lowercase).map(|typed| place(typed).unwrap_or(typed)).collect()
 }
 
-/// Letters of the Russian and Ukrainian layouts where the Latin one has signs: for whole texts only, since a single
-/// key press may well mean the sign.
+/// The Latin character that shares a place with a Cyrillic letter, a capital one with what Shift gives there: `Ж` is
+/// the place of `:`.
+pub(super) fn latin(typed: char) -> Option<char> {
+    let lower = typed.to_lowercase().next()?;
+    let (_, latin) = LAYOUT.iter().chain(SIGNS).find(|(cyrillic, _)| *cyrillic == lower)?;
+    if typed == lower {
+        return Some(*latin);
+    }
+    Some(
+        SHIFTED
+            .iter()
+            .find(|(plain, _)| plain == latin)
+            .map_or(latin.to_ascii_uppercase(), |(_, shifted)| *shifted),
+    )
+}
+
+/// What Shift makes of the signs where Cyrillic layouts have letters.
+const SHIFTED: &[(char, char)] =
+    &[('[', '{'), (']', '}'), (';', ':'), ('\'', '"'), (',', '<'), ('.', '>'), ('`', '~')];
+
+/// Letters of the Russian and Ukrainian layouts where the Latin one has signs.
 const SIGNS: &[(char, char)] = &[
     ('х', '['),
     ('ъ', ']'),

@@ -42,7 +42,7 @@ fn here(session: &Session, finder: &Finder) -> Option<usize> {
     let item = session.rows.item()?;
     let section = session.walk.sections.iter().position(|section| section.items.contains(&item))?;
     finder.found.iter().position(|found| {
-        finder.entries.get(found.entry).is_some_and(|entry| entry.goal == Goal::Section(section))
+        finder.entries.get(found.place).is_some_and(|entry| entry.goal == Goal::Section(section))
     })
 }
 

@@ -2,8 +2,6 @@
 
 mod grid;
 
-pub use grid::GridCursor;
-
 use super::forms;
 use super::results::go_to;
 use super::walk::done;
@@ -11,7 +9,7 @@ use crate::app::command::Action;
 use crate::app::message::{Effect, Incoming};
 use crate::app::modal::{Answer, Modal, Pick, Question};
 use crate::app::model::Model;
-use crate::app::session::{Session, View};
+use crate::app::session::{GridCursor, Session, View};
 use crate::app::update::moved;
 use crate::domain::grid::Cell;
 use crate::domain::improvement::Status;
@@ -21,11 +19,15 @@ use crate::domain::{Change, Improvement, ImprovementEdit, ImprovementId, ItemId,
 /// The improvements in the order of the screen: those that the lens keeps, or those of the cell that the grid
 /// narrows them to.
 pub fn listed(session: &Session) -> Vec<&Improvement> {
-    let mut list = kept(session);
+    narrowed(session, kept(session))
+}
+
+/// Those of them that stand in the cell that the grid narrows them to.
+pub fn narrowed<'a>(session: &Session, mut kept: Vec<&'a Improvement>) -> Vec<&'a Improvement> {
     if let Some(cell) = session.grid.filter {
-        list.retain(|one| Cell::of(one) == cell);
+        kept.retain(|one| Cell::of(one) == cell);
     }
-    list
+    kept
 }
 
 /// The improvements that the lens keeps, what to do first on top.
@@ -35,17 +37,15 @@ pub fn kept(session: &Session) -> Vec<&Improvement> {
     list
 }
 
-fn current(session: &Session) -> Option<Improvement> {
-    listed(session).get(session.improvements_cursor).map(|improvement| (*improvement).clone())
-}
-
 pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec<Effect> {
     let page = model.page;
     let Some(session) = &mut model.session else { return Vec::new() };
     if grid::take(session, action) {
         return Vec::new();
     }
-    let here = current(session);
+    let list = listed(session);
+    let (count, here) =
+        (list.len(), list.get(session.improvements_cursor).map(|improvement| (*improvement).clone()));
     match (action, here) {
         (Action::EditImprovement, Some(improvement)) => forms::open_edit_improvement(model, &improvement),
         (Action::NextStatus, Some(improvement)) => return next_status(model, &improvement, incoming),
@@ -57,10 +57,7 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
             session.lay_out();
             return done(model, result, Phrase::new("improvement-removed"));
         }
-        _ => {
-            let count = listed(session).len();
-            session.improvements_cursor = moved(session.improvements_cursor, count, page, action);
-        }
+        _ => session.improvements_cursor = moved(session.improvements_cursor, count, page, action),
     }
     Vec::new()
 }

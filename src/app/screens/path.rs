@@ -7,19 +7,11 @@ use crate::app::command::Action;
 use crate::app::message::Effect;
 use crate::app::modal::{Explain, Modal};
 use crate::app::model::Model;
+use crate::app::session::PathCursor;
 use crate::app::update::moved;
 use crate::domain::catalogue::Stage;
 use crate::domain::path::{Contact, Earlier, Sought, Step};
 use crate::domain::{Heading, ItemId, Order, Path};
-
-/// Where the cursor is on the path.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct PathCursor {
-    /// The line.
-    pub line: usize,
-    /// The stage whose touchpoints are shown.
-    pub unfolded: Option<Stage>,
-}
 
 /// One line of the path that can be pointed at.
 #[derive(Debug, Clone, PartialEq)]

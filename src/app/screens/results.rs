@@ -23,7 +23,7 @@ pub enum Line<'a> {
 /// The lines of the results in the order of the screen: every audience overall, then the parts of the first.
 pub fn lines(all: &[Results]) -> Vec<Line<'_>> {
     let Some(results) = all.first() else { return Vec::new() };
-    let parts = results.subjects.iter().chain(&results.zones).chain(&results.stages);
+    let parts = results.subjects.iter().chain(&results.zones);
     all.iter()
         .map(|results| Line::Overall(results.audience, &results.overall))
         .chain(results.classes.iter().map(of_group))

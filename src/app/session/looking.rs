@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Session;
-use crate::app::screens::path::PathCursor;
+use super::{PathCursor, Session};
 use crate::domain::path::Earlier;
 use crate::domain::{Lens, Path, Results};
 

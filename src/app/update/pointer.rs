@@ -33,8 +33,9 @@ pub(super) fn on_click(
     }
     match (&model.modal, clicks) {
         (Some(Modal::Finder(_)), _) => effects.extend(act(model, Action::Open, incoming)),
+        // A question has nothing to open, and what Enter would close is not done with.
+        (Some(Modal::Facts(_)), _) | (_, Clicks::One) => {}
         (_, Clicks::Two) => effects.extend(on_key(model, Key::plain(Code::Enter), incoming)),
-        (_, Clicks::One) => {}
     }
     effects
 }

@@ -28,11 +28,16 @@ pub(super) fn on_find_key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
             }
         }
     }
+    narrow(model);
+    Some(Vec::new())
+}
+
+/// Brings the list in line with what is searched for.
+fn narrow(model: &mut Model) {
     match &mut model.session {
         Some(session) => session.show_rows(),
         None => model.home.cursor = 0,
     }
-    Some(Vec::new())
 }
 
 pub(super) fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
@@ -50,9 +55,7 @@ pub(super) fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
         if let Some(find) = find {
             find.insert(text);
         }
-        if let Some(session) = &mut model.session {
-            session.show_rows();
-        }
+        narrow(model);
     } else if is_list_of_scores(model, text) {
         forms::open_scores(model, text);
     } else {

@@ -1,5 +1,6 @@
 //! `touchpoint catalogue list`: which catalogues there are.
 
+use crate::domain::phrase::Arg;
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 
@@ -41,8 +42,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
 fn row(context: &Context<'_>, listed: &Found) -> Vec<String> {
     let catalogue = &listed.catalogue;
     let lang = audits::default_language(catalogue, context.words);
-    let count =
-        context.words.say_with("cli-touchpoints", &[("n", audits::number(catalogue.in_use().count()))]);
+    let count = context.words.say_with("cli-touchpoints", &[("n", Arg::count(catalogue.in_use().count()))]);
     vec![
         catalogue.id.clone(),
         catalogue.title.said(lang).text.to_owned(),

@@ -1,5 +1,6 @@
 //! What the commands that edit a catalogue have in common: one edit of a file, as one revision.
 
+use crate::domain::phrase::Arg;
 use std::path::Path;
 
 use clap::{ArgMatches, Command};
@@ -9,7 +10,7 @@ use crate::cli::context::{Context, text};
 use crate::cli::failure::{Answer, Failure, Verdict};
 use crate::cli::items::did_you_mean;
 use crate::cli::shape::Shape;
-use crate::cli::{audits, values};
+use crate::cli::values;
 use crate::domain::catalogue::CatalogueEdit;
 use crate::domain::{Phrase, TouchpointId};
 use crate::format::nearest;
@@ -64,7 +65,7 @@ pub(super) fn save(
         context.output.json(&serde_json::to_string_pretty(&shown).unwrap_or_default())?;
         return Ok(Verdict::Done);
     }
-    let revision = audits::number(usize::try_from(revision).unwrap_or_default());
+    let revision = Arg::count(usize::try_from(revision).unwrap_or_default());
     let said = context
         .words
         .say_with("cli-catalogue-saved", &[("path", values::path(path)), ("revision", revision)]);

@@ -66,7 +66,7 @@ fn list(context: &mut Context<'_>, found: &Found, lang: Lang) -> Result<(), Fail
 
 fn questions(context: &mut Context<'_>, catalogue: &Catalogue, lang: Lang) -> Result<(), Failure> {
     let row = |fact: &Fact| {
-        let count = audits::number(facts::needing(catalogue, &fact.id));
+        let count = Arg::count(facts::needing(catalogue, &fact.id));
         let count = context.words.say_with("cli-touchpoints", &[("n", count)]);
         vec![fact.id.to_string(), table::flat(fact.question.said(lang).text), count]
     };

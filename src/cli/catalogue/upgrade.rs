@@ -1,5 +1,6 @@
 //! `touchpoint catalogue upgrade`: a later edition of the catalogue takes the place of an audit's own.
 
+use crate::domain::phrase::Arg;
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 
@@ -52,8 +53,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Answer {
         })?;
     }
     let key = if dry_run { "cli-upgrade-would" } else { "cli-upgraded" };
-    let revision =
-        crate::cli::audits::number(usize::try_from(edition.reference.revision).unwrap_or_default());
+    let revision = Arg::count(usize::try_from(edition.reference.revision).unwrap_or_default());
     let said = context.words.say_with(key, &[("path", values::path(&path)), ("revision", revision)]);
     context.output.line(&said)?;
     Ok(Verdict::Done)

@@ -1,11 +1,11 @@
 //! `touchpoint nps add --scores`: a list of scores, all of it or nothing.
 
+use crate::domain::phrase::Arg;
 use std::collections::HashSet;
 
 use clap::ArgMatches;
 
 use super::add;
-use crate::cli::audits;
 use crate::cli::context::Context;
 use crate::cli::failure::{Answer as Outcome, Failure, Verdict};
 use crate::domain::answer::Answer;
@@ -36,7 +36,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches, list: &str) -
     let count = changes.len();
     opened.record(Change::All(changes))?;
     context.put_down(opened)?;
-    let said = context.words.say_with("survey-scores-added", &[("n", audits::number(count))]);
+    let said = context.words.say_with("survey-scores-added", &[("n", Arg::count(count))]);
     context.output.line(&said)?;
     Ok(Verdict::Done)
 }

@@ -1,7 +1,7 @@
 //! Who walked, where, when.
 
 use crate::domain::mark::OwnMark;
-use crate::domain::{Header, Lang, Phrase};
+use crate::domain::{Header, Phrase};
 use crate::format::reader::{Field, Table};
 
 use super::read::text;
@@ -11,7 +11,7 @@ pub(super) fn read(root: &Table<'_>) -> Option<Header> {
     let site = root.need("site", "site = \"Viru 4\"").and_then(|field| field.text().map(str::to_owned));
     let started = root.need("started", "started = 2026-11-21T12:31:07+02:00");
     let started = started.and_then(|field| field.moment());
-    let language = root.need("language", "language = \"en\"").and_then(|field| language(&field));
+    let language = root.need("language", "language = \"en\"").and_then(|field| field.language());
     let rest = (
         root.field("announced").and_then(|field| field.flag()),
         root.field("sensitive").and_then(|field| field.flag()).unwrap_or_default(),
@@ -31,16 +31,6 @@ pub(super) fn read(root: &Table<'_>) -> Option<Header> {
         sensitive: rest.1,
         marks: marks(root),
     })
-}
-
-fn language(field: &Field<'_>) -> Option<Lang> {
-    let code = field.text()?;
-    let lang = Lang::parse(code);
-    if lang.is_none() {
-        let what = Phrase::new("problem-language-code").with("code", code);
-        field.wrong(what, Some(Phrase::new("hint-language-code")));
-    }
-    lang
 }
 
 /// The loyalty indexes of others that the audit names.

@@ -5,7 +5,7 @@ use std::ops::{Range, RangeInclusive};
 use toml::de::DeValue;
 
 use super::{Table, meant};
-use crate::domain::{Date, Moment, Phrase};
+use crate::domain::{Date, Lang, Moment, Phrase};
 use crate::format::problem::Problems;
 use crate::format::word::Word;
 
@@ -135,6 +135,16 @@ impl<'a> Field<'a> {
     }
 
     /// A moment with its offset.
+    pub(crate) fn language(&self) -> Option<Lang> {
+        let code = self.text()?;
+        let lang = Lang::parse(code);
+        if lang.is_none() {
+            let what = Phrase::new("problem-language-code").with("code", code);
+            self.wrong(what, Some(Phrase::new("hint-language-code")));
+        }
+        lang
+    }
+
     pub(crate) fn moment(&self) -> Option<Moment> {
         let moment = self.value.as_datetime().and_then(|datetime| Moment::parse(&with_seconds(datetime)));
         if moment.is_none() {

@@ -35,8 +35,8 @@ impl Bar {
             }
             before += count;
         }
-        let arg = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
-        let args = [("bad", arg(counts.bad)), ("ok", arg(counts.ok)), ("wow", arg(counts.wow))];
+        let args =
+            [("bad", Arg::count(counts.bad)), ("ok", Arg::count(counts.ok)), ("wow", Arg::count(counts.wow))];
         Self { label: labels.words.say_with("report-bar", &args), parts }
     }
 }

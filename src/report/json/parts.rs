@@ -37,14 +37,21 @@ pub(super) struct Numbers<'a> {
     failed: Vec<&'a str>,
 }
 
+/// How many items stand where, as JSON says it everywhere.
 #[derive(Serialize)]
-struct CountsShape {
+pub(crate) struct CountsShape {
     bad: usize,
     ok: usize,
     wow: usize,
     na: usize,
     unchecked: usize,
     unrated: usize,
+}
+
+impl From<Counts> for CountsShape {
+    fn from(Counts { bad, ok, wow, na, unchecked, unrated }: Counts) -> Self {
+        Self { bad, ok, wow, na, unchecked, unrated }
+    }
 }
 
 #[derive(Serialize)]
@@ -89,12 +96,11 @@ impl<'a> AudienceShape<'a> {
 
 impl<'a> Numbers<'a> {
     pub(super) fn new(scored: &'a Scored) -> Self {
-        let Counts { bad, ok, wow, na, unchecked, unrated } = scored.counts;
         Self {
             index: scored.index,
             net: scored.net,
             coverage: scored.coverage,
-            counts: CountsShape { bad, ok, wow, na, unchecked, unrated },
+            counts: scored.counts.into(),
             provisional: scored.provisional,
             failed: ids(&scored.failed),
         }

@@ -112,7 +112,7 @@ results-index = индекс
 results-coverage = охват
 results-worst = Хуже всего
 results-best = Лучше всего
-results-nothing = Оценок пока нет: Tab вернёт к обходу
+results-nothing = Оценок пока нет: Shift-Tab вернёт к обходу
 results-provisional = Предварительно: оценено { $share } пунктов
 results-failed = Не пройдены критичные: { $names }
 explain-title = Как получился индекс · { $name }
@@ -139,7 +139,7 @@ improvements-overdue = { $n ->
    *[other] просрочено: { $n }
 }
 improvement-levels = польза: { $impact } · усилия: { $effort }
-improvement-added = Улучшение записано; список — Tab, Tab
+improvement-added = Улучшение записано; к нему — I
 improvement-removed = Улучшение вычеркнуто; u вернёт его
 improvement-attached = Улучшение исправит и этот пункт
 improvement-needs-verdict = Улучшают то, что получило «отстой» или «нормально»: сначала оцените

@@ -112,7 +112,7 @@ results-index = індекс
 results-coverage = охопл.
 results-worst = Найгірше
 results-best = Найкраще
-results-nothing = Ще нічого не оцінено: Tab поверне до обходу
+results-nothing = Ще нічого не оцінено: Shift-Tab поверне до обходу
 results-provisional = Попередньо: оцінено { $share } пунктів
 results-failed = Критичне з оцінкою «погано»: { $names }
 explain-title = Звідки взявся індекс · { $name }
@@ -139,7 +139,7 @@ improvements-overdue = { $n ->
    *[other] { $n } прострочених
 }
 improvement-levels = користь { $impact } · зусилля { $effort }
-improvement-added = Покращення записано; Tab, Tab — до списку
+improvement-added = Покращення записано; I — до нього
 improvement-removed = Покращення вилучено; u — скасувати
 improvement-attached = Тепер це покращення виправить і цей пункт
 improvement-needs-verdict = Покращують те, що «погано» чи «нормально»: спершу поставте оцінку

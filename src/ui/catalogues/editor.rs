@@ -1,14 +1,15 @@
 //! A catalogue that is being edited: its touchpoints by class, and what it says of the one under the cursor.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use crate::app::command::Action;
 use crate::app::shelf::Editing;
 use crate::domain::catalogue::{Part, Touchpoint};
 use crate::ui::measure::{clean, fit, pad, width, wrap};
-use crate::ui::{Scene, cells, put, walk};
+use crate::ui::{Scene, cells, lists, put, walk};
 
 /// Draws the screen and returns how many lines of the list were in sight.
 pub(crate) fn draw(scene: &Scene<'_>, editing: &Editing, area: Rect, frame: &mut Frame<'_>) -> usize {
@@ -56,6 +57,7 @@ fn draw_list(scene: &Scene<'_>, editing: &Editing, area: Rect, frame: &mut Frame
                 let line_of =
                     entry(scene, editing, touchpoint, *place == editing.cursor, usize::from(area.width));
                 put(frame, area, line, line_of);
+                scene.hit_row(area, line, Action::Line(*place));
                 if *place == editing.cursor {
                     let row = Rect { y: area.y + line, height: 1, ..area };
                     frame.buffer_mut().set_style(row, scene.theme.selected_row);
@@ -63,8 +65,7 @@ fn draw_list(scene: &Scene<'_>, editing: &Editing, area: Rect, frame: &mut Frame
             }
         }
     }
-    let row = cells(cursor.saturating_sub(top)).min(area.height.saturating_sub(1));
-    frame.set_cursor_position(Position::new(area.x + 1.min(area.width.saturating_sub(1)), area.y + row));
+    lists::point(area, 1, cursor.saturating_sub(top), frame);
 }
 
 /// ` > Queue                ! −2`: what is critical, how many texts are missing in the language shown.
@@ -109,13 +110,10 @@ fn draw_detail(
         return;
     }
     let inside = if area.height > 7 {
-        for row in 0..area.height {
-            put(frame, Rect { width: 1, ..area }, row, Line::styled("│", scene.theme.faint));
-        }
-        Rect { x: area.x + 2, width: area.width.saturating_sub(3), ..area }
+        lists::beside(scene, area, frame)
     } else {
-        put(frame, area, 0, Line::styled("─".repeat(usize::from(area.width)), scene.theme.faint));
-        Rect { x: area.x + 1, y: area.y + 1, height: area.height - 1, width: area.width.saturating_sub(2) }
+        let under = lists::under(scene, area, frame);
+        Rect { x: under.x + 1, width: under.width.saturating_sub(2), ..under }
     };
     let mut lines = Vec::new();
     for part in Part::ALL.iter().filter(|part| part.wording(touchpoint).is_some()) {

@@ -78,16 +78,15 @@ fn reading(scene: &Scene<'_>, form: &Form, columns: usize) -> Vec<Line<'static>>
     let words = scene.words;
     let found = read(form.text("field-scores"));
     let mut lines = told(scene, "survey-scores-how", columns);
-    let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
     if !found.scores.is_empty() {
         let tally: Tally = found.scores.iter().map(|one| one.score).collect();
         let reasons = found.scores.iter().filter(|one| !one.why.is_empty()).count();
         let said = words.say_with(
             "survey-scores-read",
             &[
-                ("n", number(found.scores.len())),
+                ("n", Arg::count(found.scores.len())),
                 ("index", Arg::Text(words.signed(tally.nps()))),
-                ("reasons", number(reasons)),
+                ("reasons", Arg::count(reasons)),
             ],
         );
         lines.extend(
@@ -102,7 +101,8 @@ fn reading(scene: &Scene<'_>, form: &Form, columns: usize) -> Vec<Line<'static>>
         );
     }
     if found.faults.len() > MOST_FAULTS {
-        let more = words.say_with("survey-scores-more", &[("n", number(found.faults.len() - MOST_FAULTS))]);
+        let more =
+            words.say_with("survey-scores-more", &[("n", Arg::count(found.faults.len() - MOST_FAULTS))]);
         lines.push(Line::styled(more, scene.theme.alarm));
     }
     lines

@@ -5,12 +5,13 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::{labelled, rows, ruled, say};
+use super::{labelled, ruled};
 use crate::app::session::{Numbers, Said, Session};
 use crate::domain::answer::Answer;
 use crate::domain::nps::Group;
 use crate::domain::phrase::Arg;
 use crate::domain::{TouchpointId, Verdict, wish};
+use crate::ui::lists::{self, List};
 use crate::ui::measure::{clean, fit, pad, pad_left, width, wrap};
 use crate::ui::{Scene, detail as walk_detail, put};
 
@@ -25,11 +26,12 @@ pub(super) fn draw(
     put(frame, list, 0, heading(scene, session, numbers, usize::from(list.width)));
     let body = Rect { y: list.y + 1, height: list.height.saturating_sub(1), ..list };
     if numbers.shown.is_empty() {
-        say(scene, "list-empty", body, frame);
+        lists::say(scene, "list-empty", body, frame);
         return;
     }
     let cursor = session.survey.cursor;
-    rows(scene, body, numbers.shown.len(), cursor, frame, |place, row, frame| {
+    let all = List { area: body, count: numbers.shown.len(), cursor, front: 2 };
+    all.draw(scene, frame, |place, row, frame| {
         let answer = numbers.shown.get(place).and_then(|place| session.audit().answers.get(*place));
         if let Some(answer) = answer {
             draw_row(scene, session, answer, place == cursor, row, frame);

@@ -8,11 +8,12 @@ use ratatui::text::{Line, Span};
 use crate::app::session::{Numbers, Said, Session};
 use crate::domain::Verdict;
 use crate::domain::answer::Voice;
-use crate::domain::mark::{Mark, OwnMark};
 use crate::domain::nps::{Group, Moved, Tally};
 use crate::domain::phrase::Arg;
+use crate::domain::survey::Wave;
 use crate::report::survey::chapter;
 use crate::ui::measure::{clean, fit, pad_left, width, wrap};
+use crate::ui::survey::scale;
 use crate::ui::{Scene, bar};
 
 /// As many lines as the height of the screen allows, the most important first.
@@ -38,7 +39,7 @@ pub(super) fn lines(
         }
         lines.extend(histogram(scene, &numbers.survey.tally, columns));
         if session.survey.audience == Voice::Customers {
-            lines.extend(marks(scene, session, &numbers.survey.tally, area));
+            lines.extend(scale::marks(scene, session, &numbers.survey.tally, area));
         }
     }
     if area.height >= 14 {
@@ -94,7 +95,7 @@ fn groups(scene: &Scene<'_>, tally: &Tally, columns: usize) -> Line<'static> {
         .iter()
         .zip(parts)
         .map(|(group, count)| {
-            scene.words.say_with(&format!("survey-count-{}", group.key()), &[("n", number(count))])
+            scene.words.say_with(&format!("survey-count-{}", group.key()), &[("n", Arg::count(count))])
         })
         .collect();
     let said = said.join(" · ");
@@ -111,7 +112,7 @@ fn beside(scene: &Scene<'_>, session: &Session, numbers: &Numbers, columns: usiz
     let said = counts.iter().map(|filter| (filter, numbers.count(*filter))).filter(|(_, count)| *count > 0);
     let said: Vec<String> = said
         .map(|(filter, count)| {
-            scene.words.say_with(&format!("survey-count-{}", filter.key()), &[("n", number(count))])
+            scene.words.say_with(&format!("survey-count-{}", filter.key()), &[("n", Arg::count(count))])
         })
         .collect();
     let today = scene.model.now.date();
@@ -124,9 +125,8 @@ fn beside(scene: &Scene<'_>, session: &Session, numbers: &Numbers, columns: usiz
         let days = [("n", Arg::Number(i64::from(days)))];
         format!("   ! {}", scene.words.say_with("survey-waits", &days))
     });
-    let text = fit(&format!("   {}", said.join(" · ")), columns);
-    let room = columns.saturating_sub(width(&text));
-    let late = fit(&late.unwrap_or_default(), room);
+    let late = late.unwrap_or_default();
+    let text = fit(&format!("   {}", said.join(" · ")), columns.saturating_sub(width(&late)));
     Some(Line::from(vec![
         Span::styled(text, scene.theme.faint),
         Span::styled(late, scene.theme.verdict(Some(Verdict::Bad))),
@@ -171,53 +171,8 @@ const fn grade(group: Group) -> Verdict {
     }
 }
 
-/// The index on a scale with the marks, where there is height for it; else the marks in words.
-fn marks(scene: &Scene<'_>, session: &Session, tally: &Tally, area: Rect) -> Vec<Line<'static>> {
-    let columns = usize::from(area.width);
-    let own = &session.audit().header.marks;
-    let label = scene.words.say("report-survey-marks");
-    let text = fit(&format!("   {label}: {}", chapter::marks(scene.words, own)), columns);
-    let text = Line::styled(text, scene.theme.faint);
-    if area.height < 30 || columns < 70 {
-        return vec![text];
-    }
-    vec![Line::default(), scale(scene, own, tally, columns.min(100) - 16), text]
-}
-
-/// `−100 ·····────●────·········A··U·· +100`
-fn scale(scene: &Scene<'_>, own_marks: &[OwnMark], tally: &Tally, cells: usize) -> Line<'static> {
-    let last = cells.saturating_sub(1);
-    let place = |points: f64| place(points, last);
-    let (low, high) = tally.interval().map_or((1, 0), |(low, high)| (place(low), place(high)));
-    let own = tally.nps().map(place);
-    let mark = |at: usize| {
-        let is_here = |points: i8| place(f64::from(points)) == at;
-        let own = own_marks.iter().find(|mark| is_here(mark.points())).map(|mark| clean(mark.name()));
-        let known = Mark::ALL.iter().find(|mark| is_here(mark.points()));
-        let name = own.or_else(|| known.map(|mark| scene.words.say(&format!("reference-{}", mark.key()))));
-        name.and_then(|name| name.chars().next())
-    };
-    let cell = |at: usize| match (Some(at) == own, mark(at)) {
-        (true, _) => Span::styled("●", scene.theme.accent),
-        (false, Some(letter)) => Span::styled(letter.to_string(), scene.theme.strong),
-        (false, None) if (low..=high).contains(&at) => Span::styled("─", scene.theme.accent),
-        (false, None) if at == last / 2 => Span::styled("0", scene.theme.faint),
-        (false, None) => Span::styled("·", scene.theme.faint),
-    };
-    let mut spans = vec![Span::styled("   −100 ", scene.theme.faint)];
-    spans.extend((0..cells).map(cell));
-    spans.push(Span::styled(" +100", scene.theme.faint));
-    Line::from(spans)
-}
-
-/// Where points from −100 to 100 stand among cells 0 to `last`: the last one whose share is not above theirs.
-fn place(points: f64, last: usize) -> usize {
-    let share = |at: usize| crate::domain::score::ratio(at, last).unwrap_or_default() * 200.0 - 100.0;
-    let above = (0..=last).find(|at| share(*at) >= points);
-    above.unwrap_or(last)
-}
-
-/// `+20 since “2026-08”: chance alone could explain it`
+/// `2026-08 +10 (31) → 2026-11 +30 (40) · +20 since “2026-08”: chance alone could explain it`; without the rounds
+/// themselves where two lines do not hold it.
 fn wave(scene: &Scene<'_>, numbers: &Numbers, area: Rect) -> Vec<Line<'static>> {
     let said = chapter::moved(scene.words, &numbers.survey);
     let (Some(said), Some(difference)) = (said, numbers.survey.difference) else { return Vec::new() };
@@ -228,21 +183,19 @@ fn wave(scene: &Scene<'_>, numbers: &Numbers, area: Rect) -> Vec<Line<'static>> 
         Moved::Undecided => ('≈', None),
     };
     let style = verdict.map_or(Style::new(), |verdict| scene.theme.verdict(Some(verdict)));
-    let lines = wrap(&said, area.width.saturating_sub(6)).into_iter().zip([sign, ' ']);
+    let room = area.width.saturating_sub(6);
+    let whole = rounds(scene, numbers).map(|rounds| wrap(&format!("{rounds} · {said}"), room));
+    let lines = whole.filter(|lines| lines.len() <= 2).unwrap_or_else(|| wrap(&said, room));
+    let lines = lines.into_iter().zip([sign, ' ']);
     lines.map(|(line, sign)| Line::styled(format!("   {sign} {line}"), style)).collect()
 }
 
-fn number(count: usize) -> Arg {
-    Arg::Number(i64::try_from(count).unwrap_or(i64::MAX))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::place;
-
-    #[test]
-    fn points_have_their_place_on_the_scale() {
-        assert_eq!([-100.0, 0.0, 100.0, 73.0].map(|points| place(points, 100)), [0, 50, 100, 87]);
-        assert_eq!(place(0.0, 0), 0);
-    }
+/// The last two rounds of asking: name, index, answers.
+fn rounds(scene: &Scene<'_>, numbers: &Numbers) -> Option<String> {
+    let [.., before, last] = numbers.survey.waves.as_slice() else { return None };
+    let round = |wave: &Wave| {
+        let name = if wave.name.is_empty() { scene.words.say("nothing") } else { clean(&wave.name) };
+        format!("{name} {} ({})", chapter::index(scene.words, &wave.tally), wave.tally.answers())
+    };
+    Some(format!("{} → {}", round(before), round(last)))
 }

@@ -4,11 +4,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::{rows, ruled, say};
+use super::ruled;
 use crate::app::session::{Numbers, Session};
 use crate::domain::phrase::Arg;
 use crate::domain::reasons::{Agreement, Reason};
 use crate::domain::{Counts, Verdict};
+use crate::ui::lists::{self, List};
 use crate::ui::measure::{clean, fit, pad, pad_left, wrap};
 use crate::ui::{Scene, put};
 
@@ -30,11 +31,12 @@ pub(super) fn draw(
     put(frame, list, 0, head(scene, names));
     let body = Rect { y: list.y + 1, height: list.height.saturating_sub(1), ..list };
     if numbers.reasons.is_empty() {
-        say(scene, "survey-reasons-none", body, frame);
+        lists::say(scene, "survey-reasons-none", body, frame);
         return;
     }
     let cursor = session.survey.reason;
-    rows(scene, body, numbers.reasons.len(), cursor, frame, |place, row, frame| {
+    let all = List { area: body, count: numbers.reasons.len(), cursor, front: 2 };
+    all.draw(scene, frame, |place, row, frame| {
         let Some(reason) = numbers.reasons.get(place) else { return };
         put(frame, row, 0, line(scene, session, reason, place == cursor, names));
         if place == cursor {
@@ -97,13 +99,9 @@ fn name(session: &Session, reason: &Reason) -> String {
 
 /// `- bad` where there is one verdict, `- 2  + 1` where there are several.
 fn auditor(scene: &Scene<'_>, counts: Counts) -> (String, Option<Verdict>) {
-    let verdict = |key: &str| Verdict::ALL.iter().copied().find(|verdict| verdict.key() == key);
-    let given: Vec<(Option<Verdict>, &str, usize)> = counts
-        .each()
-        .iter()
-        .filter(|(_, count)| *count > 0)
-        .map(|(key, count)| (verdict(key), *key, *count))
-        .collect();
+    let each = Verdict::STATES.into_iter().zip(counts.each());
+    let given: Vec<(Option<Verdict>, &str, usize)> =
+        each.filter(|(_, (_, count))| *count > 0).map(|(state, (key, count))| (state, key, count)).collect();
     match given.as_slice() {
         [] => (scene.words.say("nothing"), None),
         [(verdict, key, 1)] => {

@@ -1,24 +1,8 @@
 //! The grid of impact and effort beside the list: a cursor on its cells, and the cell whose improvements are listed.
 
 use crate::app::command::Action;
-use crate::app::session::Session;
+use crate::app::session::{GridCursor, Session};
 use crate::domain::grid::Cell;
-
-/// What is done with the grid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct GridCursor {
-    /// The cell under the cursor while the arrows move on the grid; else they move in the list.
-    pub here: Option<Cell>,
-    /// The cell whose improvements are listed; all are if there is none.
-    pub filter: Option<Cell>,
-}
-
-impl GridCursor {
-    /// Whether the grid is shown where there is no room for it beside the list.
-    pub const fn is_wanted(&self) -> bool {
-        self.here.is_some() || self.filter.is_some()
-    }
-}
 
 /// Takes what is meant for the grid; `false` lets the list have it.
 pub(super) fn take(session: &mut Session, action: Action) -> bool {
