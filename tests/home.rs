@@ -1,5 +1,5 @@
 //! The list of audits at the keyboard: where the cursor is while they turn up.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/walker.rs"]
 mod walker;

@@ -134,3 +134,17 @@ pub(super) fn score(scene: &Scene<'_>, score: Option<u8>, focused: bool, room: u
     spans.push(Span::styled(format!(" {word}"), scene.theme.faint));
     Line::from(spans)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_caret_is_on_the_chosen_score() {
+        let line = " 0  1  2  3  4  5  6 │ 7  8 │ 9  10 ";
+        for score in 0..=TOP_SCORE {
+            let before = line.split(&score.to_string()).next().unwrap_or_default();
+            assert_eq!(score_at(Some(score), ALL), width(before), "{score}");
+        }
+    }
+}
