@@ -132,6 +132,16 @@ fn a_remark_on_the_walk_keeps_the_place() {
 }
 
 #[test]
+fn a_remark_on_what_is_for_the_staff_is_the_staffs() {
+    let mut walker = Walker::on(catalogue("inside"), empty_audit(Lang::EN));
+    walker.keys(r#"c "Shifts_come_late" enter"#);
+    assert_eq!(last(&walker).audience, Voice::Staff);
+    let mut walker = Walker::on(catalogue("shop"), empty_audit(Lang::EN));
+    walker.keys(r#"c "Too_loud" enter"#);
+    assert_eq!(last(&walker).audience, Voice::Customers);
+}
+
+#[test]
 fn a_verdict_key_stays_a_verdict_key() {
     let mut walker = Walker::in_shop();
     walker.keys("9");

@@ -1,6 +1,6 @@
 //! What customers and employees said: answers to the loyalty survey, and remarks.
 
-use super::catalogue::Segment;
+use super::catalogue::{Audience, Segment};
 use super::ids::{AnswerId, ImprovementId, TouchpointId};
 use super::keyed;
 use super::time::{Date, Moment};
@@ -30,6 +30,17 @@ keyed! {
         Customers = "customers",
         /// The company's own people (eNPS).
         Staff = "staff",
+    }
+}
+
+impl Voice {
+    /// Who most likely speaks of what an audience is asked about; nobody for a company that looks at itself.
+    pub const fn of(audience: Audience) -> Option<Self> {
+        match audience {
+            Audience::Customers => Some(Self::Customers),
+            Audience::Staff => Some(Self::Staff),
+            Audience::Own => None,
+        }
     }
 }
 

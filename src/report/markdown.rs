@@ -115,7 +115,7 @@ impl Labels<'_> {
         ];
         lines.extend(self.marks(overall).iter().map(|mark| format!("**{}**", inline(mark))));
         if !overall.failed.is_empty() {
-            lines.push(labelled(&self.say("report-mark-failed"), &items(&overall.failed)));
+            lines.push(labelled(&self.words.title("report-mark-failed"), &items(&overall.failed)));
         }
         if findings.audience == self.view.main.audience {
             lines.extend(self.gaps().iter().map(|gap| started(gap)));

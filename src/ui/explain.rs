@@ -44,6 +44,10 @@ pub(crate) fn draw(scene: &Scene<'_>, explain: &Explain, area: Rect, frame: &mut
             frame.buffer_mut().set_style(row, scene.theme.selected_row);
         }
     });
+    if lists::top(cursor, height) + height < score.terms.len() {
+        let margin = Rect { x: inside.right(), width: 1, ..inside };
+        put(frame, margin, cells(height - 1), Line::styled("↓", scene.theme.accent));
+    }
     lists::foot(foot, inside, frame);
     Some(height)
 }

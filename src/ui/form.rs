@@ -150,8 +150,9 @@ fn caret_of(form: &Form, room: usize) -> Option<(usize, usize)> {
             let (column, row) = caret(&shown(field.before()), cells(room));
             Some(if field.lines() == Lines::Many { (column, row) } else { (caret_in_line(field, room), 0) })
         }
-        Input::Many { at, .. } => Some((0, at - choices::first_in_sight(*at))),
-        _ => None,
+        Input::Score(score) => Some((choices::score_at(*score, room), 0)),
+        Input::Many { at, .. } => Some((0, at.saturating_sub(choices::first_in_sight(*at)))),
+        Input::One { .. } => None,
     }
 }
 

@@ -19,7 +19,7 @@ pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> usiz
     let home = &scene.model.home;
     if home.audits.is_empty() {
         empty(scene, area, frame);
-        return 1;
+        return usize::from(area.height);
     }
     let height = usize::from(area.height);
     let shown = home.shown();
@@ -122,7 +122,7 @@ fn state_text(scene: &Scene<'_>, state: &AuditState, columns: usize) -> String {
     let rated = format!("{}/{}", state.counts.rated(), state.counts.all());
     let index = words.number_or_nothing(state.index, 0);
     let mut text = format!("{} {} ", pad(&label, 10), pad_left(&rated, 7));
-    text.push_str(&pad(&words.say_with("home-index", &[("index", Arg::Text(index))]), 12));
+    text.push_str(&pad(&words.say_with("home-index", &[("index", Arg::Text(index))]), 11));
     if columns >= 60 {
         let beside = |(audience, index): &(Audience, Option<f64>)| {
             let name = words.say(&format!("audience-{}", audience.key()));

@@ -45,8 +45,10 @@ fn one_catalogue_alone_stays_as_it_is() {
 fn the_first_wins_and_zones_keep_the_order_of_the_walk() {
     let shop = small("shop", &["en", "et"], &["outside", "hall", "till"], &["sign", "queue"]);
     let café = small("cafe", &["et", "en", "ru"], &["hall", "tables", "till", "terrace"], &["queue", "cup"]);
+    let titles = [&shop, &café].map(|one| one.title.said(lang("et")).text.to_owned());
     let both = combine(vec![shop, café], Some(lang("et"))).unwrap();
     assert_eq!(both.id, "shop-cafe");
+    assert_eq!(both.title.said(lang("et")).text, titles.join(" + "), "both are named");
     assert_eq!(both.languages, [lang("et"), lang("en"), lang("ru")]);
     let zones: Vec<&str> = both.zones.iter().map(|zone| zone.id.as_str()).collect();
     assert_eq!(zones, ["outside", "hall", "tables", "till", "terrace"]);

@@ -96,7 +96,7 @@ fn a_failed_audit_names_what_failed_it() {
     let failed: Vec<_> = view.main.overall.failed.iter().map(|item| ItemId::parse(&item.item)).collect();
     assert_eq!(failed, [ItemId::parse("business.queue")]);
     let text = html::render(&view, &Words::new(UiLang::En));
-    assert!(text.contains("failed: 1 critical touchpoint is bad"));
+    assert!(text.contains("Failed: 1 critical touchpoint is bad"));
 }
 
 #[test]

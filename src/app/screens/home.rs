@@ -66,7 +66,9 @@ pub(crate) fn begin_scan(model: &mut Model) {
 
 /// Some audits turned up: by client, site, newest visit first.
 pub(crate) fn found(model: &mut Model, found: Vec<AuditLine>) -> Vec<Effect> {
-    let here = model.home.wanted.clone().or_else(|| model.home.current().map(|line| line.path.clone()));
+    // Who has not moved is at the top, whichever visit was found first.
+    let current = model.home.current().filter(|_| model.home.cursor > 0).map(|line| line.path.clone());
+    let here = model.home.wanted.clone().or(current);
     let home = &mut model.home;
     home.audits.extend(found);
     home.audits.sort_by(|a, b| {
@@ -93,12 +95,14 @@ pub(crate) fn all_found(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Keeps the cursor in sight.
+/// Keeps the cursor in sight, and no line empty that could show a visit.
 pub(crate) fn scroll(model: &mut Model) {
     let page = model.page.max(1);
     let home = &mut model.home;
     let line = display_line(home, home.cursor);
-    home.top = home.top.min(line.saturating_sub(1)).max((line + 1).saturating_sub(page));
+    let lines = display_line(home, home.shown().len());
+    let last = lines.saturating_sub(page);
+    home.top = home.top.min(last).min(line.saturating_sub(1)).max((line + 1).saturating_sub(page));
 }
 
 /// The line of the screen that a visit stands on: every site has a heading of its own.

@@ -42,8 +42,8 @@ pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Ca
     let mut combined = Catalogue {
         id: ids.join("-"),
         revision: first.revision,
+        title: titles(&all, &languages),
         languages,
-        title: lead(&first.title),
         audience: first.audience,
         scoring: first.scoring,
         sources: all.iter().flat_map(|catalogue| sources(catalogue)).collect(),
@@ -59,6 +59,16 @@ pub fn combine(catalogues: Vec<Catalogue>, preferred: Option<Lang>) -> Result<Ca
     };
     forget_taken(&mut combined);
     Ok(combined)
+}
+
+/// What is walked is all of them: `Hotel + Inside customers`.
+fn titles(all: &[&Catalogue], languages: &[Lang]) -> Wording {
+    let mut title = Wording::default();
+    for lang in languages {
+        let each: Vec<&str> = all.iter().map(|catalogue| catalogue.title.said(*lang).text).collect();
+        title.set(*lang, each.join(" + "));
+    }
+    title
 }
 
 /// An earlier id that one catalogue gave up may be in use in another, or given up there too.

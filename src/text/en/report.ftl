@@ -54,8 +54,8 @@ report-coverage = Coverage
 report-of-top = of { $top }
 report-provisional = provisional: too little was checked
 report-failed = { $n ->
-    [one] failed: { $n } critical touchpoint is bad
-   *[other] failed: { $n } critical touchpoints are bad
+    [one] Failed: { $n } critical touchpoint is bad
+   *[other] Failed: { $n } critical touchpoints are bad
 }
 report-grid = Still to do
 report-grid-unjudged = not judged yet

@@ -54,8 +54,8 @@ report-coverage = Kaetus
 report-of-top = punkti { $top }-st
 report-provisional = esialgne: kontrollitud on liiga vähe
 report-failed = { $n ->
-    [one] läbi kukkunud: { $n } kriitiline punkt on halb
-   *[other] läbi kukkunud: { $n } kriitilist punkti on halvad
+    [one] Läbi kukkunud: { $n } kriitiline punkt on halb
+   *[other] Läbi kukkunud: { $n } kriitilist punkti on halvad
 }
 report-grid = Tegemata
 report-grid-unjudged = hindamata

@@ -80,7 +80,8 @@ fn progress(scene: &Scene<'_>, session: &Session, columns: u16) -> Vec<Span<'sta
     let words = scene.words;
     let (rated, all) = (session.counts.rated(), session.counts.all());
     let mut spans = Vec::new();
-    if columns >= 60 {
+    // What is finished needs no bar where the name needs the room.
+    if columns >= 100 || columns >= 60 && !session.audit().is_finished() {
         let cells = if columns >= 100 { 20 } else { 10 };
         let style = if rated < all { scene.theme.accent } else { scene.theme.faint };
         spans.push(Span::styled(bar::progress(rated, all, cells), style));

@@ -92,9 +92,22 @@ fn label(scene: &Scene<'_>, choice: &Choice) -> String {
     }
 }
 
+/// Room for all scores and a word.
+const ALL: usize = 40;
+
+/// Where the chosen score stands in its line.
+pub(super) fn score_at(score: Option<u8>, room: usize) -> usize {
+    match score {
+        Some(score) if room >= ALL => {
+            usize::from(score) * 3 + usize::from(score > 6) + usize::from(score > 8) + 1
+        }
+        Some(_) => 1,
+        None => 0,
+    }
+}
+
 /// ` 0  1  2  3  4  5  6 │ 7  8 │[9] 10  promoters (9–10)`; where there is little room the score alone.
 pub(super) fn score(scene: &Scene<'_>, score: Option<u8>, focused: bool, room: usize) -> Line<'static> {
-    const ALL: usize = 40;
     let word = match score.map(Group::of) {
         Some(group) => scene.words.say(&format!("report-nps-{}", group.key())),
         None => scene.words.say("survey-no-score"),
@@ -120,4 +133,18 @@ pub(super) fn score(scene: &Scene<'_>, score: Option<u8>, focused: bool, room: u
     let word = fit(&word, room.saturating_sub(used + 1));
     spans.push(Span::styled(format!(" {word}"), scene.theme.faint));
     Line::from(spans)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_caret_is_on_the_chosen_score() {
+        let line = " 0  1  2  3  4  5  6 │ 7  8 │ 9  10 ";
+        for score in 0..=TOP_SCORE {
+            let before = line.split(&score.to_string()).next().unwrap_or_default();
+            assert_eq!(score_at(Some(score), ALL), width(before), "{score}");
+        }
+    }
 }

@@ -37,12 +37,15 @@ pub(crate) fn open_edit_answer(model: &mut Model, answer: &Answer) {
     open(model, Purpose::EditAnswer(answer.id.clone()), fields);
 }
 
-/// What somebody says at the till: the touchpoint under the cursor is what it is most likely about.
+/// What somebody says at the till: the touchpoint under the cursor is what it is most likely about, said by whom it is for.
 pub(crate) fn open_remark(model: &mut Model) {
     let Some(session) = &model.session else { return };
     let on_walk = session.view == crate::app::session::View::Walk;
-    let here = session.current().filter(|_| on_walk).map(|item| item.touchpoint.id.clone());
-    let draft = Answer { touchpoints: here.into_iter().collect(), ..blank(&session.survey.habits, model) };
+    let here = session.current().filter(|_| on_walk);
+    let blank = blank(&session.survey.habits, model);
+    let audience = here.and_then(|item| Voice::of(item.audience)).unwrap_or(blank.audience);
+    let about = here.map(|item| item.touchpoint.id.clone()).into_iter().collect();
+    let draft = Answer { audience, touchpoints: about, ..blank };
     let fields = vec![
         Field::lines("field-said", ""),
         Field::one("field-feedback", kinds(), ""),
