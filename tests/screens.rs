@@ -132,6 +132,17 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         touchpoints: 45,
         languages: vec![Lang::EN],
     }]));
+    let mut catalogues = home();
+    catalogues.keys("n tab tab tab");
+    let shelf = ["shop", "office", "fashion", "electronics", "mall", "hotel", "clinic", "cafe"];
+    let choice = |id: &str| touchpoint::app::message::CatalogueChoice {
+        id: id.to_owned(),
+        title: id.to_owned(),
+        touchpoints: 45,
+        languages: vec![Lang::EN],
+    };
+    catalogues.send(Msg::Catalogues(shelf.map(choice).to_vec()));
+    catalogues.keys("down down down down down down space");
     vec![
         ("home", home()),
         ("home-empty", empty),
@@ -183,6 +194,7 @@ fn every_screen(ui: UiLang) -> Vec<(&'static str, Walker)> {
         ("help", with("?")),
         ("language", language),
         ("new", new),
+        ("new-catalogues", catalogues),
         ("trouble", trouble),
     ]
 }

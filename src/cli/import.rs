@@ -2,6 +2,7 @@
 
 mod cells;
 mod columns;
+mod quotes;
 mod rows;
 mod table;
 
@@ -54,6 +55,7 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Outcome {
         Ok(answers) => answers,
         Err(faults) => return Err(refuse(context, &file, &faults)),
     };
+    say_unused(context, &columns.unused(table.header.as_deref().unwrap_or_default()));
     let audit = opened.folded.audit();
     let all = answers.len();
     let new: Vec<Answer> = answers.into_iter().filter(|one| audit.answer(&one.id).is_none()).collect();
@@ -68,6 +70,13 @@ pub(super) fn run(context: &mut Context<'_>, matches: &ArgMatches) -> Outcome {
     let said = context.words.say_with(key, &counts);
     context.output.line(&said)?;
     Ok(Verdict::Done)
+}
+
+/// Names the columns that nothing was taken from: a score that is not recognised must not get lost unnoticed.
+fn say_unused(context: &mut Context<'_>, titles: &[&str]) {
+    if !titles.is_empty() {
+        context.say_aside(&Phrase::new("cli-import-unused").with("columns", titles.join(", ")));
+    }
 }
 
 /// The file, or what comes in when it is called `-`.

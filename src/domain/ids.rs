@@ -1,5 +1,7 @@
 //! Names that stay: of touchpoints, subjects, items, improvements and answers.
 
+mod latin;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -90,14 +92,10 @@ const LONGEST_NAME: usize = 40;
 impl TouchpointId {
     /// An id for a touchpoint that was added on the walk: `business.coffee-corner`, numbered if it is taken.
     ///
-    /// Letters that an id cannot have are left out; a name without any other becomes `added`.
+    /// Letters that an id cannot have are spelled with those that it can: `Зарядка` becomes `zaryadka`, `Järjekord`
+    /// `jarjekord`; a name of which nothing is left becomes `added`.
     pub fn for_name(class: Class, name: &str, taken: impl Fn(&Self) -> bool) -> Self {
-        let plain: String = name
-            .to_lowercase()
-            .chars()
-            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
-            .take(LONGEST_NAME)
-            .collect();
+        let plain: String = latin::spelled(name).chars().take(LONGEST_NAME).collect();
         let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
         let stem = if parts.is_empty() { "added".to_owned() } else { parts.join("-") };
         let mut id = Self::new(format!("{}.{stem}", class.key()));

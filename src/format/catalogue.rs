@@ -21,7 +21,7 @@ pub(crate) mod texts;
 pub(crate) mod touchpoint;
 
 pub use combine::combine;
-pub use edit::edit;
+pub use edit::{edit, led_by};
 pub use print::print;
 pub(crate) use read::plain_id;
 pub use schema::schema;

@@ -41,7 +41,9 @@ impl<'a> Document<'a> {
             let span = span.start.min(text.len())..span.end.min(text.len());
             // What follows from the first error of a line says nothing new.
             if broken.insert(problems.line(span.start)) {
-                problems.error(&span, Phrase::new("problem-syntax").with("message", error.message()), None);
+                let message = error.message();
+                let hint = Phrase::new("hint-syntax").with("kind", kind_of(message));
+                problems.error(&span, Phrase::new("problem-syntax").with("message", message), Some(hint));
             }
         }
         Self { root: root.into_inner(), broken: !broken.is_empty() }
@@ -168,8 +170,17 @@ pub(crate) fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone
     }
 }
 
+/// What kind of mistake the reader of TOML speaks of: its own words are English.
+fn kind_of(message: &str) -> &'static str {
+    match message {
+        _ if message.starts_with("duplicate key") => "twice",
+        _ if message.contains("date") || message.contains("time") => "moment",
+        _ => "signs",
+    }
+}
+
 /// Notices when something stands in a file twice.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Once {
     seen: BTreeMap<String, usize>,
 }
@@ -185,6 +196,11 @@ impl Once {
         }
         self.seen.insert(name.to_owned(), span.start);
         true
+    }
+
+    /// Whether it stands in the file.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.seen.contains_key(name)
     }
 }
 

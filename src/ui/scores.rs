@@ -10,7 +10,7 @@ use crate::domain::{Counts, Score, Verdict};
 pub(super) struct Room {
     pub(super) names: usize,
     pub(super) bar: usize,
-    /// One count; a large audit needs more for it, and the names give way.
+    /// One count; a large audit needs more for it, and names and bar give way.
     count: usize,
 }
 
@@ -22,10 +22,12 @@ impl Room {
             90.. => 20,
             76.. => 14,
             62.. => 8,
-            _ => 0,
+            _ => 0_usize,
         };
-        let figures = 6 + 6 * count + 6 + 3;
-        let names = usize::from(columns).saturating_sub(figures + bar + 5).clamp(8, 34);
+        let bar = bar.saturating_sub(count - 4);
+        // The index, the counts, the coverage, and the marks: a failed part is never without its sign.
+        let figures = 6 + 6 * count + 8 + 3;
+        let names = usize::from(columns).saturating_sub(figures + bar + 4).clamp(8, 34);
         Self { names, bar, count }
     }
 }
@@ -66,6 +68,18 @@ fn counts(counts: Counts, room: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_row_fits_with_its_marks() {
+        let counts = Counts { bad: 8, wow: 25, ..Counts::default() };
+        for columns in [62, 76, 80, 89, 90, 120] {
+            let room = Room::new(columns, counts);
+            assert!(
+                4 + room.names + room.bar + 6 + 6 * room.count + 8 + 3 <= usize::from(columns),
+                "{columns}"
+            );
+        }
+    }
 
     #[test]
     fn the_counts_of_a_large_audit_do_not_run_together() {

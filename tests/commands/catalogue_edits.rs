@@ -3,7 +3,7 @@
 use std::fs;
 
 use touchpoint::domain::Phrase;
-use touchpoint::domain::catalogue::{CatalogueEdit, Part};
+use touchpoint::domain::catalogue::{CatalogueEdit, Class, Part};
 use touchpoint::domain::{Lang, TouchpointId};
 use touchpoint::io::catalogues::{Draft, Manuscript};
 use touchpoint::io::workspace::Workspace;
@@ -127,6 +127,31 @@ fn what_makes_no_sense_changes_nothing() {
 fn renamed(name: &str) -> Draft {
     let id = TouchpointId::new("business.sign");
     Draft::Edits(vec![CatalogueEdit::Set(id, Part::Name, Lang::EN, name.to_owned()), CatalogueEdit::Raise])
+}
+
+#[test]
+fn what_is_not_yet_in_the_workspace_comes_with_the_language_of_its_editor_first() {
+    let desk = stall();
+    let workspace = Workspace::at(desk.workspace());
+    let russian = Lang::parse("ru").unwrap();
+    let open = Manuscript::open_for(&workspace, "office", russian).unwrap();
+    assert_eq!((open.catalogue.main_language(), &open.path), (russian, &None));
+    let id = TouchpointId::for_name(Class::Business, "Зарядка", |_| false);
+    let draft = Draft::Edits(vec![
+        CatalogueEdit::Add(id.clone(), "Зарядка".to_owned(), None),
+        CatalogueEdit::Set(id.clone(), Part::Hint, russian, "Найдите розетку".to_owned()),
+    ]);
+    let saved = open.revise(&workspace, &draft).unwrap();
+    assert_eq!(saved.catalogue.touchpoint(&id).unwrap().name.exact(russian), Some("Зарядка"));
+    let written = file(&desk, "office.toml");
+    assert!(written.contains("languages = [\"ru\", \"en\", \"uk\", \"et\"]"), "{written}");
+    assert!(
+        written.contains("id = \"business.zaryadka\"") && written.contains("hint.ru = \"Найдите розетку\"")
+    );
+    let own = Manuscript::open_for(&workspace, "stall", russian).unwrap();
+    assert_eq!(&*own.text, STALL, "a file is somebody's, and stays as it is");
+    let without = Manuscript::open_for(&workspace, "mann", Lang::parse("fi").unwrap()).unwrap();
+    assert_eq!(without.catalogue.main_language(), Lang::EN);
 }
 
 #[test]

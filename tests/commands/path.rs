@@ -55,14 +55,14 @@ fn stages_stand_in_order_beside_the_audit_before() {
     assert_snapshot!(desk.says(&format!("path {now}")), @r#"
     Viru · TODAY
 
-    The whole path  50   bad 1, wow 2, not rated 1  Coverage 75%
-    ↳ 3 Aug 2026    30   bad 1, ok 3                Coverage 100%  Δ +20
-    Learns of us    100  wow 1                      Coverage 100%
-    ↳ 3 Aug 2026    50   ok 1                       Coverage 100%  Δ +50
-    Buys            33   bad 1, wow 1               Coverage 100%
-    ↳ 3 Aug 2026    17   bad 1, ok 1                Coverage 100%  Δ +17
-    Comes back      —    not rated 1                Coverage 0%
-    ↳ 3 Aug 2026    50   ok 1                       Coverage 100%
+    The path      50   bad 1, wow 2, not rated 1  Coverage 75%
+    ↳ 3 Aug 2026  30   bad 1, ok 3                Coverage 100%  Δ +20
+    Learns of us  100  wow 1                      Coverage 100%
+    ↳ 3 Aug 2026  50   ok 1                       Coverage 100%  Δ +50
+    Buys          33   bad 1, wow 1               Coverage 100%
+    ↳ 3 Aug 2026  17   bad 1, ok 1                Coverage 100%  Δ +17
+    Comes back    —    not rated 1                Coverage 0%
+    ↳ 3 Aug 2026  50   ok 1                       Coverage 100%
 
     Worst  0  queue  buys
     Last   —  bag    comes back
@@ -75,12 +75,12 @@ fn stages_stand_in_order_beside_the_audit_before() {
     Viru · TODAY
     eyes: image
 
-    The whole path  100  wow 2  Coverage 100%
-    ↳ 3 Aug 2026    50   ok 2   Coverage 100%  Δ +50
-    Learns of us    100  wow 1  Coverage 100%
-    ↳ 3 Aug 2026    50   ok 1   Coverage 100%  Δ +50
-    Buys            100  wow 1  Coverage 100%
-    ↳ 3 Aug 2026    50   ok 1   Coverage 100%  Δ +50
+    The path      100  wow 2  Coverage 100%
+    ↳ 3 Aug 2026  50   ok 2   Coverage 100%  Δ +50
+    Learns of us  100  wow 1  Coverage 100%
+    ↳ 3 Aug 2026  50   ok 1   Coverage 100%  Δ +50
+    Buys          100  wow 1  Coverage 100%
+    ↳ 3 Aug 2026  50   ok 1   Coverage 100%  Δ +50
 
     Last  100  till  buys
     --- exit 0

@@ -139,6 +139,47 @@ fn every_bad_line_is_named_and_nothing_is_half_imported() {
 }
 
 #[test]
+fn sheets_come_as_spreadsheets_save_them() {
+    let desk = Desk::with_audit("");
+    let sheet = "\u{feff}sep=;\r\nДата;\"Почему, если коротко\";Оценка;Почта\r\n\r\n\
+                 20.11.2026 9:05;\"Очередь;\r\nдолго\";0;a@b.ee\r\n1.2.2026;Быстро;9;\r\n";
+    desk.write("ru.csv", sheet);
+    assert_snapshot!(desk.says("import viru ru.csv --map why=2"), @r"
+    Imported: 2 answers; 0 were known
+    --- beside
+    Columns not imported (name them with --map if they matter): Почта
+    --- exit 0
+    ");
+    let answers = desk.json("nps list viru --format json");
+    let said = |place: usize, key: &str| answers[place][key].to_string();
+    assert_eq!([said(0, "score"), said(1, "score")], ["0", "9"]);
+    assert!(said(0, "at").starts_with("\"2026-11-20T09:05:00"), "{}", said(0, "at"));
+    assert!(said(1, "at").starts_with("\"2026-02-01T12:00:00"), "{}", said(1, "at"));
+    let bad = sheet.replace(";9;", ";11;").replace("20.11.2026 9:05", "20.13.2026");
+    desk.write("bad.csv", &bad);
+    assert_snapshot!(desk.says("import viru bad.csv"), @r"
+    --- beside
+    bad.csv, line 4, column “Дата”: “20.13.2026” is not a day or a moment such as 2026-11-21, 21.11.2026 or 2026-11-21 14:03
+    bad.csv, line 6, column “Оценка”: “11” is not a whole number from 0 to 10
+    error: Nothing was imported: 2 things are wrong
+    --- exit 2
+    ");
+    desk.write("open.csv", "score,why\r\n9,good\r\n8,\"bad\r\n7,fine\r\n");
+    assert_snapshot!(desk.says("import viru open.csv"), @r"
+    --- beside
+    error: A cell that begins with a quotation mark in line 3 is never closed
+    --- exit 2
+    ");
+    desk.write("zero-to-ten.csv", "Rating (0-10),Comment\n9,fine\n");
+    assert_snapshot!(desk.says("import viru zero-to-ten.csv --dry-run"), @r"
+    Would import: 1 answer; 0 were known
+    --- beside
+    Columns not imported (name them with --map if they matter): Rating (0-10)
+    --- exit 0
+    ");
+}
+
+#[test]
 fn a_list_of_scores_is_added_once_unless_somebody_insists() {
     let desk = Desk::with_audit("");
     assert_snapshot!(desk.says(r#"nps add viru --scores "9 10 eleven" --audience staff"#), @r"

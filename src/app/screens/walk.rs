@@ -193,8 +193,13 @@ fn show(model: &mut Model, change: &Change) {
     }
 }
 
-/// A sentence about a change that was undone or redone.
+/// A sentence about a change that was undone or redone; several that are only one are that one.
 fn describe(model: &Model, change: &Change, said: &'static str) -> Phrase {
+    if let Change::All(changes) = change
+        && let [only] = changes.as_slice()
+    {
+        return describe(model, only, said);
+    }
     let session = model.session.as_ref();
     let name = change.item().and_then(|id| Some(session?.item(id)?.name(session?.language())));
     let what = match change {

@@ -43,10 +43,31 @@ pub(super) fn moment(text: &str, now: Moment) -> Option<Moment> {
     }
     let here = now.to_string();
     let offset = here.get(19..)?;
-    let (day, time) = text.split_once(['T', ' ']).unwrap_or((text, "12:00:00"));
-    Date::parse(day)?;
-    let time = if time.len() == 5 { format!("{time}:00") } else { time.to_owned() };
-    Moment::parse(&format!("{day}T{time}{offset}"))
+    let (date, time) = text.split_once(['T', ' ']).unwrap_or((text, "12:00"));
+    let (date, time) = (day(date.trim_end_matches(','))?, clock(time.trim())?);
+    Moment::parse(&format!("{date}T{time}{offset}"))
+}
+
+/// `2026-11-20`, `2026/11/20` or `20.11.2026`. Whether 5/6/2026 is in May or in June only its writer knows.
+fn day(text: &str) -> Option<Date> {
+    let mut parts: Vec<&str> = text.split(['.', '/', '-']).collect();
+    if text.contains('.') {
+        parts.reverse();
+    }
+    match parts.as_slice() {
+        [year, month, day] if year.len() == 4 => Date::parse(&format!("{year}-{month:0>2}-{day:0>2}")),
+        _ => None,
+    }
+}
+
+/// `9:05` or `09:05:01` with every digit.
+fn clock(text: &str) -> Option<String> {
+    let parts: Vec<String> = text.split(':').map(|part| format!("{part:0>2}")).collect();
+    match parts.as_slice() {
+        [_, _] => Some(format!("{}:00", parts.join(":"))),
+        [_, _, _] => Some(parts.join(":")),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -67,7 +88,14 @@ mod tests {
         assert_eq!(read("2026-11-20").as_deref(), Some("2026-11-20T12:00:00+02:00"));
         assert_eq!(read("2026-11-20 09:05").as_deref(), Some("2026-11-20T09:05:00+02:00"));
         assert_eq!(read("2026-11-20T09:05:01Z").as_deref(), Some("2026-11-20T09:05:01+00:00"));
-        assert_eq!(read("yesterday"), None);
+        assert_eq!(read("20.11.2026 9:05").as_deref(), Some("2026-11-20T09:05:00+02:00"));
+        assert_eq!(read("1.2.2026").as_deref(), Some("2026-02-01T12:00:00+02:00"));
+        assert_eq!(read("2026/11/20, 09:05:01").as_deref(), Some("2026-11-20T09:05:01+02:00"));
+        for text in
+            ["yesterday", "5/6/2026", "31.02.2026", "20.11.26", "20.11.2026 25:00", "2026-11-20 9", "45982"]
+        {
+            assert_eq!(read(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -86,6 +86,13 @@ impl Columns {
         place.and_then(|place| cells.get(place)).map_or("", String::as_str)
     }
 
+    /// The columns that have a name and no part, in order.
+    pub(super) fn unused<'a>(&self, header: &'a [String]) -> Vec<&'a str> {
+        let is_used = |place: usize| self.places.iter().any(|(_, known, _)| *known == place);
+        let titles = header.iter().enumerate().filter(|(place, title)| !title.is_empty() && !is_used(*place));
+        titles.map(|(_, title)| title.as_str()).collect()
+    }
+
     /// What the column of a part is called.
     pub(super) fn title(&self, part: Part) -> String {
         self.places.iter().find(|(known, ..)| *known == part).map(|one| one.2.clone()).unwrap_or_default()

@@ -1,5 +1,6 @@
 //! A table of answers as text: with a header, or a bare list of numbers.
 
+use super::quotes::{self, Lines};
 use crate::cli::failure::Failure;
 use crate::domain::Phrase;
 
@@ -18,7 +19,7 @@ pub(super) struct Row {
 }
 
 impl Table {
-    /// Reads either; the separator is the one that the first line has most of.
+    /// Reads either; the separator is the one that the header has most of.
     pub(super) fn read(bytes: &[u8]) -> Result<Self, Failure> {
         let text = std::str::from_utf8(bytes).map_err(|_not_text| {
             let what = Phrase::new("cli-import-not-utf8");
@@ -41,29 +42,28 @@ impl Table {
     }
 
     fn with_header(text: &str) -> Result<Self, Failure> {
+        let separator = quotes::separator(text);
+        if let Some(line) = quotes::left_open(text, separator) {
+            // The rest of the file would be taken for one cell.
+            let what = Phrase::new("cli-import-unclosed").with("line", line.to_string());
+            return Err(Failure::usage(what));
+        }
         let mut reader = csv::ReaderBuilder::new()
-            .delimiter(separator(text))
+            .delimiter(separator)
             .flexible(true)
             .has_headers(false)
             .from_reader(text.as_bytes());
-        let mut rows = Vec::new();
+        let (mut rows, mut lines) = (Vec::new(), Lines::new(text));
         for record in reader.records() {
             let record = record.map_err(|_not_text| Failure::usage(Phrase::new("cli-import-not-utf8")))?;
-            let line = record.position().map_or(1, csv::Position::line);
+            let line = lines.of(record.position().map_or(0, csv::Position::byte));
             let cells: Vec<String> = record.iter().map(|cell| cell.trim().to_owned()).collect();
             if cells.iter().any(|cell| !cell.is_empty()) {
                 rows.push(Row { line, cells });
             }
         }
-        let mut rows = rows.into_iter();
+        let mut rows = rows.into_iter().skip(usize::from(quotes::said(text).is_some()));
         let header = rows.next().map(|row| row.cells);
         Ok(Self { header, rows: rows.collect() })
     }
-}
-
-fn separator(text: &str) -> u8 {
-    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    let count = |separator: &u8| first.bytes().filter(|byte| byte == separator).count();
-    // Of equals the last one is taken, so the comma stands last.
-    [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
 }

@@ -30,6 +30,19 @@ pub fn edit(text: &str, built: &Catalogue, edits: &[CatalogueEdit]) -> Result<St
     Ok(desk.document.to_string())
 }
 
+/// The file `text` of a catalogue with another of its languages as the main one; `None` if it is not one of them.
+///
+/// Only for a file in which every text names its languages: a plain one would be taken for the new main language.
+pub fn led_by(text: &str, lang: Lang) -> Option<String> {
+    let mut document: DocumentMut = text.parse().ok()?;
+    let languages = document.get_mut("languages")?.as_array_mut()?;
+    let place = languages.iter().position(|known| known.as_str() == Some(lang.code()))?;
+    languages.remove(place);
+    languages.insert(0, lang.code());
+    languages.fmt();
+    Some(document.to_string())
+}
+
 struct Desk<'a> {
     document: DocumentMut,
     built: &'a Catalogue,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::catalogue::{Catalogue, Scoring, Source, Touchpoint, Zone};
 use crate::domain::verdict::Grade;
-use crate::domain::{Lang, Phrase, Wording};
+use crate::domain::{Lang, Phrase, TouchpointId, Wording};
 use crate::format::reader::{Field, Once, Table};
 
 use super::bases::{Bases, Lookup, Part};
@@ -170,8 +170,10 @@ fn touchpoints(
             inherited.put(id.as_str(), Arc::new(touchpoint));
         }
     }
+    let own = once.clone();
     earlier_ids(&tables, once);
     let touchpoints = inherited.finish();
+    inherited_ids(&tables, &touchpoints, &own);
     if touchpoints.is_empty() && tables.is_empty() && around.bases.is_none_or(Bases::complete) {
         let span = field.as_ref().map_or_else(|| root.span(), Field::span);
         let hint = Some(Phrase::new("hint-no-touchpoints"));
@@ -185,6 +187,18 @@ fn earlier_ids(tables: &[Table<'_>], mut once: Once) {
     for field in tables.iter().filter_map(|table| table.field("formerly")?.list()).flatten() {
         if let Some(id) = field.as_text() {
             once.first(id, field.span(), field.problems());
+        }
+    }
+}
+
+/// An earlier id must not be that of a touchpoint that comes from another catalogue either.
+fn inherited_ids(tables: &[Table<'_>], touchpoints: &[Arc<Touchpoint>], own: &Once) {
+    let others = || touchpoints.iter().filter(|touchpoint| !own.has(touchpoint.id.as_str()));
+    for field in tables.iter().filter_map(|table| table.field("formerly")?.list()).flatten() {
+        let Some(id) = field.as_text().map(TouchpointId::new) else { continue };
+        if let Some(other) = others().find(|other| other.id == id || other.formerly.contains(&id)) {
+            let hint = Phrase::new("hint-earlier-id").with("touchpoint", other.id.as_str());
+            field.wrong(Phrase::new("problem-earlier-id").with("id", id.as_str()), Some(hint));
         }
     }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::library::{self, FOLDER, Library};
 use super::{Found, Origin, find, read};
 use crate::domain::catalogue::CatalogueEdit;
-use crate::domain::{Catalogue, Phrase};
+use crate::domain::{Catalogue, Lang, Phrase};
 use crate::format;
 use crate::io::atomic;
 use crate::io::trouble::Trouble;
@@ -41,6 +41,21 @@ impl Manuscript {
     /// When there is none, or it cannot be read: a broken file is not edited.
     pub fn open(workspace: &Workspace, name: &str) -> Result<Self, Trouble> {
         Ok(find(workspace, name)?.into())
+    }
+
+    /// Opens a catalogue as [`open`](Self::open) does, for somebody who writes in `lang`: what is not yet in the
+    /// workspace comes with it as the main language, so that something new can be said in it alone.
+    ///
+    /// # Errors
+    /// As for [`open`](Self::open).
+    pub fn open_for(workspace: &Workspace, name: &str, lang: Lang) -> Result<Self, Trouble> {
+        let open = Self::open(workspace, name)?;
+        if open.path.is_some() || open.catalogue.main_language() == lang {
+            return Ok(open);
+        }
+        let Some(text) = format::catalogue::led_by(&open.text, lang) else { return Ok(open) };
+        let volume = library::volume_of(Path::new(name), text.into_bytes());
+        Ok(read(&Library::of(workspace), &volume, Origin::BuiltIn).map_or(open, Self::from))
     }
 
     /// Writes a new version of the file, and returns it as it was read again. What could not be read is not written.

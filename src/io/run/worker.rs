@@ -33,7 +33,7 @@ pub(super) enum Job {
     /// List catalogues with what is missing in them, with titles in this language.
     Shelf(Lang),
     /// Open a catalogue to be edited.
-    OpenCatalogue(String),
+    OpenCatalogue(String, Lang),
     /// Save a catalogue.
     Revise(Manuscript, Draft),
     /// Look these catalogues up as they are now.

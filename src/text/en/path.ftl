@@ -30,7 +30,7 @@ cli-placeholder-motive = MOTIVE
 ## The customer's path
 
 view-path = path
-path-whole = The whole path
+path-whole = The path
 path-worst = Worst
 path-last = Last
 path-no-stages = No touchpoint of this audit says where on the customer’s path it is met

@@ -2,6 +2,11 @@
 
 ## Any file
 problem-syntax = this is not TOML: { $message }
+hint-syntax = { $kind ->
+    [twice] this key stands above already: keep one
+    [moment] write a day as 2026-12-15, a moment as 2026-12-15T09:30:00+02:00
+   *[signs] check quotes and brackets here and in the line above
+}
 problem-not-utf8 = the file is not UTF-8 from here on
 hint-not-utf8 = save it as UTF-8 in the editor
 problem-too-large = the file is larger than { $megabytes } MB
@@ -45,6 +50,8 @@ problem-blank = “{ $key }” is blank
 hint-blank = write a text or leave the key out
 problem-empty-list = “{ $key }” is empty
 problem-repeated = “{ $name }” is already in line { $line }
+problem-earlier-id = “{ $id }” already belongs to a touchpoint that is taken over
+hint-earlier-id = leave that one out with omit = ["{ $touchpoint }"], or take the id out of “formerly”
 hint-repeated = rename one of the two or take it out
 problem-id = “{ $id }” cannot be an id
 hint-id = an id has lower case letters, digits and “-” between them

@@ -5,7 +5,7 @@
 form-lens = Kelle silmade läbi
 field-lens-segment = Klient
 field-motive = Ajend
-field-lens-audience = Kes räägib
+field-lens-audience = Sihtrühm
 lens-every-segment = igaüks
 lens-every-motive = iga ajend
 lens-every-audience = kõik
@@ -17,7 +17,7 @@ lens-hides-improvements = { $n ->
    *[other] { $n } parendust ei puuduta seda, mis sellest vaatenurgast paistab; V vahetab vaatenurka
 }
 hint-look = Enter vaatab
-hint-clear = Backspace tühistab
+hint-clear = Backspace lähtestab
 command-lens = vaata auditit ühe kliendi silmade läbi
 short-lens = vaatenurk
 report-lens = Vaatenurk: { $who }; muu on välja jäetud, küsitlus on esitatud tervikuna
@@ -30,7 +30,7 @@ cli-placeholder-motive = AJEND
 ## The customer's path
 
 view-path = teekond
-path-whole = Kogu teekond
+path-whole = Teekond
 path-worst = Halvim
 path-last = Viimane
 path-no-stages = Ühelgi selle auditi punktil pole märgitud, kus see kliendi teekonnal ette tuleb

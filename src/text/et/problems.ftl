@@ -2,6 +2,11 @@
 
 ## Iga fail
 problem-syntax = see ei ole TOML: { $message }
+hint-syntax = { $kind ->
+    [twice] see võti on juba eespool: jäta alles üks
+    [moment] päev kirjutatakse 2026-12-15, hetk 2026-12-15T09:30:00+02:00
+   *[signs] kontrolli jutumärke ja sulge siin ja eelmisel real
+}
 problem-not-utf8 = siit alates ei ole fail UTF-8
 hint-not-utf8 = salvesta see redaktoris kodeeringus UTF-8
 problem-too-large = fail on suurem kui { $megabytes } MB
@@ -45,6 +50,8 @@ problem-blank = „{ $key }” on tühi
 hint-blank = kirjuta tekst või jäta võti ära
 problem-empty-list = loend „{ $key }” on tühi
 problem-repeated = „{ $name }” on juba real { $line }
+problem-earlier-id = „{ $id }” kuulub juba ülevõetud kokkupuutepunktile
+hint-earlier-id = jäta see välja: omit = ["{ $touchpoint }"], või võta tunnus väljalt „formerly” ära
 hint-repeated = nimeta üks neist ümber või jäta ära
 problem-id = „{ $id }” ei sobi tunnuseks
 hint-id = tunnus koosneb väiketähtedest ja numbritest, nende vahel võib olla „-”

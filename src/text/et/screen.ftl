@@ -236,7 +236,7 @@ hint-next = Tab järgmine väli
 hint-keep = Esc säilitab
 hint-cancel = Esc sulgeb
 hint-due = +2n, reede, 2026-12-15
-hint-names = nimed, komad vahel
+hint-names = nimed eralda komaga
 hint-editor = Ctrl-E redaktor
 
 ## Küsimused

@@ -75,7 +75,7 @@ field-asked-by = Küsija
 field-segment = Kliendiliik
 field-speaks-of = Millest
 field-who-answers = Kes vastab
-field-wave = Kord
+field-wave = Küsitluskord
 field-said = Öeldu
 field-scores = Hinded
 hint-score = number, x = 10, ← →

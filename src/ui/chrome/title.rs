@@ -12,9 +12,9 @@ use crate::ui::{Scene, bar, put};
 /// Who, where and when on the left; how far, and whether it is saved, on the right.
 pub(crate) fn title(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     let cells = usize::from(area.width);
-    let (name, right) = match &scene.model.session {
-        None => (place_name(scene), Vec::new()),
-        Some(session) => (audit_name(scene, session), progress(scene, session, area.width)),
+    let (names, right) = match &scene.model.session {
+        None => (vec![place_name(scene)], Vec::new()),
+        Some(session) => (audit_names(scene, session), progress(scene, session, area.width)),
     };
     let used: usize = right.iter().map(|span| width(&span.content)).sum();
     let room = cells.saturating_sub(used + 3);
@@ -22,11 +22,11 @@ pub(crate) fn title(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     // Whose eyes these are is never cut for the sake of a name.
     let left = room.saturating_sub(width(&eyes) + 2);
     let name = if eyes.is_empty() {
-        fit(&name, room)
+        longest(&names, room)
     } else if left < 6 {
         String::new()
     } else {
-        fit(&name, left)
+        longest(&names, left)
     };
     let between = if name.is_empty() || eyes.is_empty() { "" } else { "  " };
     let gap = cells.saturating_sub(width(&name) + between.len() + width(&eyes) + used + 2);
@@ -58,11 +58,22 @@ fn place_name(scene: &Scene<'_>) -> String {
     format!("{title} · {} · {revision} · {}", catalogue.id, open.lang)
 }
 
-fn audit_name(scene: &Scene<'_>, session: &Session) -> String {
+/// The name that fits, the longest first; half a date says less than none.
+fn longest(names: &[String], room: usize) -> String {
+    let fitting = names.iter().find(|name| width(name) <= room).or(names.last());
+    fitting.map(|name| fit(name, room)).unwrap_or_default()
+}
+
+/// Who, where and when; the same without the year; without the day.
+fn audit_names(scene: &Scene<'_>, session: &Session) -> Vec<String> {
     let header = &session.audit().header;
-    let day = scene.words.date(header.started.date());
-    let parts = [clean(&header.client), clean(&header.site), day];
-    parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ")
+    let date = header.started.date();
+    let days = [scene.words.date(date), scene.words.day(date), String::new()];
+    let name = |day: String| {
+        let parts = [clean(&header.client), clean(&header.site), day];
+        parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ")
+    };
+    days.into_iter().map(name).collect()
 }
 
 fn progress(scene: &Scene<'_>, session: &Session, columns: u16) -> Vec<Span<'static>> {

@@ -34,7 +34,7 @@ impl Program {
             Effect::Close(session) => return self.close(&session),
             Effect::Scan => self.scan(),
             Effect::ListShelf => self.worker.ask(Job::Shelf(self.lang())),
-            Effect::OpenCatalogue(name) => self.worker.ask(Job::OpenCatalogue(name)),
+            Effect::OpenCatalogue(name) => self.worker.ask(Job::OpenCatalogue(name, self.lang())),
             Effect::Revise(known, revision) => {
                 self.worker.ask(Job::Revise(listing::manuscript(*known), listing::draft(revision)));
             }

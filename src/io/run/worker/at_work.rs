@@ -56,7 +56,7 @@ impl AtWork {
             Job::Shelf(lang) => {
                 catalogues::list(&self.workspace).map(|found| Some(Answer::Shelf(found, lang)))
             }
-            Job::OpenCatalogue(name) => manuscript(Manuscript::open(&self.workspace, &name)),
+            Job::OpenCatalogue(name, lang) => manuscript(Manuscript::open_for(&self.workspace, &name, lang)),
             Job::Revise(known, draft) => manuscript(known.revise(&self.workspace, &draft)),
             // An audit has its own: what is wrong with those of the workspace is said elsewhere.
             Job::Edition(ids, lang) => {
