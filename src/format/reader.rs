@@ -173,7 +173,7 @@ pub(crate) fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone
 /// What kind of mistake the reader of TOML speaks of: its own words are English.
 fn kind_of(message: &str) -> &'static str {
     match message {
-        _ if message.starts_with("duplicate key") => "twice",
+        _ if message.starts_with("duplicate") => "twice",
         _ if message.contains("date") || message.contains("time") => "moment",
         _ => "signs",
     }
