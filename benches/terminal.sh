@@ -15,7 +15,10 @@ if [ -z "${PYTHON:-}" ]; then
 fi
 
 cargo build --release --locked
-cargo build --release --locked --manifest-path "$HARNESS/ratafloor/Cargo.toml" --target-dir "$cache/ratafloor"
+# A copy: it has no lock file of its own, and the folder is not ours to write to.
+mkdir -p "$cache/ratafloor-source"
+cp -r "$HARNESS/ratafloor/." "$cache/ratafloor-source"
+cargo build --release --manifest-path "$cache/ratafloor-source/Cargo.toml" --target-dir "$cache/ratafloor"
 export TOUCHPOINT="${CARGO_TARGET_DIR:-$PWD/target}/release/touchpoint" FLOOR="$cache/ratafloor/release/ratafloor"
 
 # Before HOME changes, which rustup needs.
