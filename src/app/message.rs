@@ -70,6 +70,8 @@ pub enum Msg {
     Edition(Box<Edition>),
     /// An earlier audit of the same place as the audit with this id.
     Earlier(String, Arc<Earlier>),
+    /// The screen was drawn, and so many lines of the list in front were in sight.
+    Drawn(usize),
     /// The language of the screen changed: what the core has to know of it.
     Spoken(Arc<Vocabulary>),
     /// The texts at hand, and why those of the workspace are not among them.

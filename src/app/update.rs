@@ -2,26 +2,28 @@
 
 mod leaving;
 mod lists;
+mod opening;
 mod pointer;
 mod typing;
 
 use leaving::{end, flush, leave, quit};
 pub(crate) use lists::moved;
 use lists::{on_list, on_pages};
+use opening::on_opened;
 use pointer::{on_click, on_wheel};
 use typing::{on_find_key, on_paste};
 
 use super::command::{Action, Context};
 use super::finder::Seeks;
 use super::key::Key;
-use super::message::{Effect, Incoming, Msg, OpenedAudit, SaverNews};
+use super::message::{Effect, Incoming, Msg, SaverNews};
 use super::modal::Modal;
 use super::model::{Busy, FADE, Model, NoticeKind};
 use super::screens::{
     catalogues, drafts, facts, finder, finish, forms, home, improvements, lens, path, results, survey,
     upgrade, walk,
 };
-use super::session::{Session, View};
+use super::session::View;
 use crate::domain::Phrase;
 
 /// Takes what happened into the model and returns what is to be done.
@@ -61,6 +63,10 @@ pub fn update(model: &mut Model, incoming: &Incoming) -> Vec<Effect> {
         }
         Msg::Earlier(id, earlier) => {
             path::found(model, &id, earlier);
+            Vec::new()
+        }
+        Msg::Drawn(page) => {
+            model.page = page;
             Vec::new()
         }
         Msg::Spoken(vocabulary) => {
@@ -155,25 +161,6 @@ fn on_news(model: &mut Model, news: &SaverNews) -> Vec<Effect> {
         SaverNews::Saved(_) | SaverNews::Failed(_) => {}
     }
     Vec::new()
-}
-
-fn on_opened(model: &mut Model, opened: OpenedAudit) -> Vec<Effect> {
-    let notices = opened.notices.clone();
-    let read_only = match &opened.access {
-        super::session::Access::ReadOnly(reason) => Some(reason.clone()),
-        super::session::Access::Write => None,
-    };
-    let begun = std::mem::take(&mut model.home.busy) == Busy::Beginning;
-    let session = Session::new(opened);
-    let seek = upgrade::seek(&session);
-    model.session = Some(session);
-    model.modal = None;
-    if begun {
-        facts::ask(model);
-    }
-    model.later = read_only.into_iter().chain(notices).collect();
-    model.say_next();
-    seek.into_iter().chain(path::seek(model)).collect()
 }
 
 /// Carries out what the auditor wants.

@@ -8,6 +8,7 @@ use super::audit::{Audit, Subject};
 use super::catalogue::{Audience, Catalogue, Class, Stage, Touchpoint};
 use super::ids::{ItemId, TouchpointId};
 use super::keyed;
+use super::wording::Lang;
 
 keyed! {
     /// The order of the walk.
@@ -32,6 +33,14 @@ pub struct Item {
     pub audience: Audience,
     /// On whom; `None` is the business or the unnamed subject of the class.
     pub subject: Option<Subject>,
+}
+
+impl Item {
+    /// What people call it: the touchpoint, and the subject where there is one, `Smile · Maria`.
+    pub fn name(&self, lang: Lang) -> String {
+        let name = self.touchpoint.name.said(lang).text;
+        self.subject.as_ref().map_or_else(|| name.to_owned(), |subject| format!("{name} · {}", subject.name))
+    }
 }
 
 /// A run of items under one heading.

@@ -4,8 +4,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::measure::{clean, fit, pad, width, wrap};
-use super::{Scene, cells, lists, put};
+use super::measure::{clean, fit, pad, paragraphs, width, wrap};
+use super::{Scene, cells, lists};
 use crate::app::command::Action;
 use crate::app::session::Session;
 use crate::domain::phrase::Arg;
@@ -49,9 +49,7 @@ fn tall(scene: &Scene<'_>, session: &Session, item: &Item, area: Rect, frame: &m
     for (label, text) in remarks(scene, session, item) {
         lines.extend(labelled(scene, &label, &text, area.width));
     }
-    for (line, row) in lines.into_iter().zip(0..area.height) {
-        put(frame, area, row, line);
-    }
+    lists::lines(lines, area, frame);
 }
 
 /// A few lines: hint, the three grades, then whatever was said.
@@ -74,9 +72,7 @@ fn flat(scene: &Scene<'_>, session: &Session, item: &Item, area: Rect, frame: &m
         lines
             .push(Line::from(vec![Span::styled(format!(" {label}  "), scene.theme.strong), Span::raw(text)]));
     }
-    for (line, row) in lines.into_iter().zip(0..area.height) {
-        put(frame, area, row, line);
-    }
+    lists::lines(lines, area, frame);
 }
 
 /// A click on these lines of an area rates.
@@ -194,7 +190,7 @@ pub(crate) fn plan(scene: &Scene<'_>, improvement: &Improvement) -> String {
 fn labelled(scene: &Scene<'_>, label: &str, text: &str, columns: u16) -> Vec<Line<'static>> {
     let front = width(label).max(8) + 2;
     let room = usize::from(columns).saturating_sub(front);
-    let text = crate::domain::visible::visible(text).replace('\t', " ");
+    let text = paragraphs(text);
     let mut lines = Vec::new();
     for (place, part) in wrap(&text, cells(room)).into_iter().enumerate() {
         let front = if place == 0 { pad(label, front) } else { " ".repeat(front) };

@@ -8,7 +8,7 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use super::measure::{caret, clean, fit, pad, width, wrap};
+use super::measure::{caret, clean, fit, pad, paragraphs, width, wrap};
 use super::overlay::boxed;
 use super::{Scene, cells, lists, put, walk};
 use crate::app::Modal;
@@ -147,7 +147,7 @@ fn hint(scene: &Scene<'_>, form: &Form) -> Vec<String> {
 fn caret_of(form: &Form, room: usize) -> Option<(usize, usize)> {
     match &form.fields.get(form.focus)?.input {
         Input::Text(field) => {
-            let (column, row) = caret(&shown(field.before()), cells(room));
+            let (column, row) = caret(&paragraphs(field.before()), cells(room));
             Some(if field.lines() == Lines::Many { (column, row) } else { (caret_in_line(field, room), 0) })
         }
         Input::Score(score) => Some((choices::score_at(*score, room), 0)),
@@ -156,13 +156,8 @@ fn caret_of(form: &Form, room: usize) -> Option<(usize, usize)> {
     }
 }
 
-/// Control characters as marks; line ends stay.
-fn shown(text: &str) -> String {
-    crate::domain::visible::visible(text).replace('\t', " ")
-}
-
 fn caret_in_line(field: &TextField, room: usize) -> usize {
-    width(&tail(&shown(field.before()), room.saturating_sub(1)))
+    width(&tail(&paragraphs(field.before()), room.saturating_sub(1)))
 }
 
 /// The end of a text, as much as fits: what is being typed stays in sight.
@@ -180,7 +175,7 @@ fn tail(text: &str, room: usize) -> String {
 fn value_lines(scene: &Scene<'_>, field: &Field, focused: bool, room: usize) -> Vec<Line<'static>> {
     match &field.input {
         Input::Text(text) if text.lines() == Lines::Many => {
-            let lines = wrap(&shown(text.text()), cells(room));
+            let lines = wrap(&paragraphs(text.text()), cells(room));
             let mut lines: Vec<Line<'static>> = lines.into_iter().map(Line::raw).collect();
             let wanted = if focused { 2 } else { 1 };
             while lines.len() < wanted {
@@ -189,9 +184,9 @@ fn value_lines(scene: &Scene<'_>, field: &Field, focused: bool, room: usize) -> 
             lines
         }
         Input::Text(text) => {
-            let before = tail(&shown(text.before()), room.saturating_sub(1));
-            let all = shown(text.text());
-            let after = all.get(shown(text.before()).len()..).unwrap_or_default().to_owned();
+            let before = tail(&paragraphs(text.before()), room.saturating_sub(1));
+            let all = paragraphs(text.text());
+            let after = all.get(paragraphs(text.before()).len()..).unwrap_or_default().to_owned();
             let line = fit(&format!("{before}{after}"), room);
             if line.is_empty() && !focused {
                 return vec![Line::styled(scene.words.say("nothing"), scene.theme.faint)];

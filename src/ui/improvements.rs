@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::measure::{clean, fit, pad, width, wrap};
+use super::measure::{clean, fit, pad, paragraphs, width, wrap};
 use super::{Scene, grid, lists, put};
 use crate::app::screens::improvements::{kept, narrowed};
 use crate::app::session::Session;
@@ -205,7 +205,7 @@ fn draw_detail(
     let inside = lists::under(scene, area, frame);
     let room = area.width.saturating_sub(4);
     let kind = words.say(&format!("kind-{}", improvement.kind.key()));
-    let text = crate::domain::visible::visible(&format!("{kind}: {}", improvement.text)).replace('\t', " ");
+    let text = paragraphs(&format!("{kind}: {}", improvement.text));
     let mut lines: Vec<Line<'static>> = wrap(&text, room)
         .into_iter()
         .take(3)
@@ -226,9 +226,7 @@ fn draw_detail(
         let closing = format!("{}  {}", words.say("label-closing"), clean(&improvement.closing));
         lines.push(Line::raw(format!("   {}", fit(&closing, usize::from(room)))));
     }
-    for (line, row) in lines.into_iter().zip(0..inside.height) {
-        put(frame, inside, row, line);
-    }
+    lists::lines(lines, inside, frame);
 }
 
 /// `- Queue “Seven people, one till”`

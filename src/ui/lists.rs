@@ -65,6 +65,13 @@ pub(crate) fn faint(scene: &Scene<'_>, lines: Vec<String>) -> Vec<Line<'static>>
     lines.into_iter().map(|line| Line::styled(line, scene.theme.faint)).collect()
 }
 
+/// Lines one under the other, as many as there is room for.
+pub(crate) fn lines(lines: impl IntoIterator<Item = Line<'static>>, area: Rect, frame: &mut Frame<'_>) {
+    for (line, row) in lines.into_iter().zip(0..area.height) {
+        put(frame, area, row, line);
+    }
+}
+
 /// Lines at the foot of a box.
 pub(crate) fn foot(lines: Vec<Line<'static>>, inside: Rect, frame: &mut Frame<'_>) {
     let first = inside.height.saturating_sub(cells(lines.len()));
@@ -118,8 +125,7 @@ pub(crate) fn is_by_class(session: &Session) -> bool {
 /// What an item is called: touchpoint, and subject where there is one.
 pub(crate) fn item(session: &Session, id: &ItemId) -> String {
     let Some(item) = session.item(id) else { return clean(&id.to_string()) };
-    let name = clean(item.touchpoint.name.said(session.language()).text);
-    item.subject.as_ref().map_or_else(|| name.clone(), |subject| format!("{name} · {}", clean(&subject.name)))
+    clean(&item.name(session.language()))
 }
 
 /// What keys do, as lines of at most so many cells: what one key does stays together where it can.

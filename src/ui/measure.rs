@@ -15,6 +15,11 @@ pub(crate) fn clean(text: &str) -> String {
     visible(text).replace(['\n', '\t'], " ")
 }
 
+/// Text from a file that is safe to show, its lines kept.
+pub(crate) fn paragraphs(text: &str) -> String {
+    visible(text).replace('\t', " ")
+}
+
 /// As much of a text as fits into so many cells, with an ellipsis where it was cut.
 pub(crate) fn fit(text: &str, cells: usize) -> String {
     if width(text) <= cells {

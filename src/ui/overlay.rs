@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear};
 
-use super::measure::{clean, fit, pad, pad_left, width, wrap};
+use super::measure::{clean, fit, pad, pad_left, paragraphs, width, wrap};
 use super::{Scene, cells, explain, facts, finder, form, gaps, lists, picker, put, upgrade};
 use crate::app::Modal;
 use crate::app::Model;
@@ -33,11 +33,8 @@ pub(crate) fn draw(scene: &Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> Opti
         }
         Modal::Trouble(text, top) => {
             let room = area.width.saturating_sub(6);
-            let lines: Vec<Line<'static>> = text
-                .iter()
-                .flat_map(|line| wrap(&crate::domain::visible::visible(line).replace('\t', " "), room))
-                .map(Line::raw)
-                .collect();
+            let lines: Vec<Line<'static>> =
+                text.iter().flat_map(|line| wrap(&paragraphs(line), room)).map(Line::raw).collect();
             return Some(pages(scene, &scene.words.say("trouble-title"), &lines, *top, area, frame));
         }
         Modal::Explain(open) => return explain::draw(scene, open, area, frame),

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::lists::List;
-use super::measure::{fit, pad, width, wrap};
+use super::measure::{fit, pad, paragraphs, width, wrap};
 use super::overlay::boxed;
 use super::{Scene, cells, lists, put, typed};
 use crate::app::form::Picker;
@@ -49,9 +49,7 @@ pub(crate) fn draw(scene: &Scene<'_>, picker: &Picker, area: Rect, frame: &mut F
         },
     );
     let place = Rect { y: inside.bottom().saturating_sub(under_rows), height: under_rows, ..inside };
-    for (line, row) in under.into_iter().zip(0..under_rows) {
-        put(frame, place, row, line);
-    }
+    lists::lines(under, place, frame);
     // Last, for the caret.
     let counted = format!("{}/{}", picker.found.len(), picker.offers.len());
     typed::draw(scene, &picker.find, &counted, inside, frame);
@@ -93,7 +91,7 @@ fn under(scene: &Scene<'_>, picker: &Picker, inside: Rect) -> Vec<Line<'static>>
         return hint.collect();
     }
     let text = picker.current().map_or("", |offer| &offer.text);
-    let mut lines = wrap(&crate::domain::visible::visible(text).replace('\t', " "), inside.width);
+    let mut lines = wrap(&paragraphs(text), inside.width);
     let most = WHOLE.min(spare - 1);
     if lines.len() > most {
         lines.truncate(most);

@@ -23,9 +23,7 @@ pub(crate) fn draw(scene: &Scene<'_>, open: &Upgrading, area: Rect, frame: &mut 
     let height = usize::from(inside.height).saturating_sub(hint.len() + 1).max(1);
     let top = open.top.min(lines.len().saturating_sub(height));
     let more = top + height < lines.len();
-    for (line, row) in lines.into_iter().skip(top).take(height).zip(0..inside.height) {
-        put(frame, inside, row, line);
-    }
+    lists::lines(lines.into_iter().skip(top).take(height), inside, frame);
     if more {
         let row = cells(height).saturating_sub(1).min(inside.height.saturating_sub(1));
         let end = Rect { x: inside.right().saturating_sub(1), width: 1, ..inside };

@@ -201,16 +201,7 @@ fn describe(model: &Model, change: &Change, said: &'static str) -> Phrase {
         return describe(model, only, said);
     }
     let session = model.session.as_ref();
-    let name = change.item().and_then(|id| {
-        let session = session?;
-        let item = session.item(id)?;
-        let name = item.touchpoint.name.said(session.language()).text;
-        Some(
-            item.subject
-                .as_ref()
-                .map_or_else(|| name.to_owned(), |subject| format!("{name} · {}", subject.name)),
-        )
-    });
+    let name = change.item().and_then(|id| Some(session?.item(id)?.name(session?.language())));
     let what = match change {
         Change::Rate { .. } | Change::RateUndated(..) => "verdict",
         Change::Note(..) | Change::Internal(..) => "note",

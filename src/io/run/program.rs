@@ -165,10 +165,8 @@ impl Program {
             if page == self.model.page {
                 break;
             }
-            self.model.page = page;
             // Brings the line under the cursor into sight.
-            let vocabulary = Arc::clone(&self.model.vocabulary);
-            update(&mut self.model, &incoming(Msg::Spoken(vocabulary)));
+            update(&mut self.model, &incoming(Msg::Drawn(page)));
         }
         Ok(())
     }

@@ -121,9 +121,7 @@ fn draw_detail(
     }
     lines.push(Line::default());
     lines.extend(rest(scene, editing, touchpoint, inside.width));
-    for (line, row) in lines.into_iter().zip(0..inside.height) {
-        put(frame, inside, row, line);
-    }
+    lists::lines(lines, inside, frame);
 }
 
 fn label(scene: &Scene<'_>, part: Part) -> String {

@@ -40,9 +40,7 @@ pub(super) fn draw(
     if let Some(answer) = session.current_answer().filter(|_| !detail.is_empty()) {
         let inside = ruled(scene, list, detail, frame);
         let lines = full(scene, session, answer, inside.width);
-        for (line, row) in lines.into_iter().zip(0..inside.height) {
-            put(frame, inside, row, line);
-        }
+        lists::lines(lines, inside, frame);
     }
 }
 

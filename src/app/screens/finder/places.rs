@@ -54,11 +54,7 @@ fn subjects(session: &Session, words: &Vocabulary) -> Vec<Entry> {
 
 fn items(session: &Session) -> Vec<Entry> {
     let named = |item: &Item| {
-        let name = item.touchpoint.name.said(session.language()).text;
-        let name = match &item.subject {
-            Some(subject) => format!("{name} · {}", subject.name),
-            None => name.to_owned(),
-        };
+        let name = item.name(session.language());
         Entry::new(Goal::Item(item.id.clone()), name, item.touchpoint.id.to_string())
     };
     session.walk.items.iter().map(named).collect()

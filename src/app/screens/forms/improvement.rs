@@ -78,16 +78,12 @@ fn mendable(session: &Session, named: &[ItemId]) -> Vec<Choice> {
         let verdict = session.audit().verdict(&item.id);
         named.contains(&item.id) || matches!(verdict, Some(Verdict::Bad | Verdict::Ok))
     };
-    let label = |item: &Item| {
-        let name = item.touchpoint.name.said(session.language()).text;
-        item.subject.as_ref().map_or_else(|| name.to_owned(), |subject| format!("{name} · {}", subject.name))
-    };
     let mut choices: Vec<Choice> = session
         .walk
         .items
         .iter()
         .filter(|item| fits(item))
-        .map(|item| Choice::name(item.id.to_string(), label(item)))
+        .map(|item| Choice::name(item.id.to_string(), item.name(session.language())))
         .collect();
     let unknown = named.iter().filter(|item| session.place_of(item).is_none());
     choices.extend(unknown.map(|item| Choice::name(item.to_string(), item.to_string())));
