@@ -39,19 +39,19 @@ fn subjects_and_touchpoints_are_added_and_corrected() {
     p-###  Bread
     e-###  Olga
     business.coffee-corner  Coffee corner
-    business.added  Кофе
+    business.kofe  Кофе
     Changed: ~/ws/Lumi/Viru 4/YYYY-MM-DD
     --- exit 0
     ");
-    assert_snapshot!(desk.says("rate viru business.coffee-corner=wow employee.smile@olga=ok business.added=ok product.name=ok"), @r"
+    assert_snapshot!(desk.says("rate viru business.coffee-corner=wow employee.smile@olga=ok business.kofe=ok product.name=ok"), @r"
     + wow  business.coffee-corner  Coffee corner
     = ok   employee.smile@e-###    Smile · Olga
-    = ok   business.added          Кофе
+    = ok   business.kofe           Кофе
     = ok   product.name@p-###      Product name · Bread
     4 of 40 rated
     --- exit 0
     ");
-    assert_eq!(desk.run(r#"edit viru --touchpoint "business.added=Чай""#).code, 0);
+    assert_eq!(desk.run(r#"edit viru --touchpoint "business.kofe=Чай""#).code, 0);
     assert_snapshot!(desk.says("edit viru --remove-subject Olga"), @r"
     --- beside
     error: Could not change the audit
