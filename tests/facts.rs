@@ -83,12 +83,14 @@ fn they_are_asked_once_when_an_audit_was_begun() {
 }
 
 #[test]
-fn one_key_a_question_and_the_walk_after_the_last() {
+fn one_key_a_question_and_enter_for_the_walk() {
     let mut walker = hotel();
     walker.keys("y 1 1 0 1 1 1 1");
     assert!(walker.model.modal.is_some());
     walker.keys("0");
-    assert_eq!(walker.model.modal, None, "everything is answered");
+    assert!(walker.model.modal.is_some(), "everything is answered, and one key too many falls on no item");
+    walker.keys("enter");
+    assert_eq!(walker.model.modal, None);
     let answers: Vec<bool> = walker.audit().facts.values().copied().collect();
     assert_eq!(answers.iter().filter(|answer| !**answer).count(), 2);
     assert_eq!(answer(&walker, "serves_children"), Some(false));

@@ -40,6 +40,14 @@ pub fn read(bytes: &[u8]) -> Result<Read<AuditFile>, Vec<Problem>> {
     whole(text, |root| read::audit(root).map(|(audit, heads)| AuditFile { audit, heads, closed }))
 }
 
+/// An audit as far as its first table: whose it is, when it was and how it stands, without anything that was said.
+/// `None` when that cannot be read; a file that was read only in part will do.
+pub fn read_head(bytes: &[u8]) -> Option<Audit> {
+    let text = bytes.utf8_chunks().next().map(|chunk| chunk.valid())?;
+    let head = text.find("\n[").and_then(|end| text.get(..=end)).unwrap_or(text);
+    Some(read(head.as_bytes()).ok()?.value.audit)
+}
+
 /// Whether the bytes of an audit that cannot be read are what somebody meant to write: they reach to the closing
 /// line or are of a newer schema. What a crash leaves is neither.
 pub fn is_meant(bytes: &[u8], problems: &[Problem]) -> bool {

@@ -46,7 +46,8 @@ pub(crate) fn act(model: &mut Model, action: Action, incoming: &Incoming) -> Vec
     Vec::new()
 }
 
-/// Answers the question under the cursor and goes to the next; after the last one, if none is open, to the walk.
+/// Answers the question under the cursor and goes to the next. After the last one the questions stay: a key pressed
+/// once too often must not fall on the walk.
 fn answer(model: &mut Model, answer: Option<bool>, incoming: &Incoming) -> Vec<Effect> {
     let (Some(Modal::Facts(cursor)), Some(session)) = (&mut model.modal, &mut model.session) else {
         return Vec::new();
@@ -60,11 +61,8 @@ fn answer(model: &mut Model, answer: Option<bool>, incoming: &Incoming) -> Vec<E
             return Vec::new();
         }
     };
-    let complete = asked.iter().all(|fact| session.audit().facts.contains_key(fact));
     if *cursor + 1 < asked.len() {
         *cursor += usize::from(answer.is_some());
-    } else if complete {
-        model.modal = None;
     }
     effects
 }

@@ -1,12 +1,15 @@
 //! Finds the audit of the same place before one.
 
+use std::fs::File;
+use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use super::summary::Reader;
 use super::{Workspace, listing};
+use crate::domain::Audit;
 use crate::domain::path::{Earlier, Sought};
-use crate::io::clock;
+use crate::format;
+use crate::io::store::folder::AUDIT;
 use crate::io::store::{Access, Opened};
 
 impl Workspace {
@@ -14,13 +17,12 @@ impl Workspace {
     /// unfinished one where none was finished. It is looked for among the client's folders, not in the whole
     /// workspace.
     pub fn earlier(&self, path: &Path, sought: &Sought) -> Option<Earlier> {
-        let reader = Reader::new(clock::today());
         let mut best = None;
         listing::folders(self.around(path), &mut |folder| {
-            if let Ok(one) = reader.read(&folder)
-                && sought.fits(&one.id, &one.client, &one.site, one.started)
+            if let Some(one) = head(&folder)
+                && sought.fits(&one.id, &one.header.client, &one.header.site, one.header.started)
             {
-                let rank = (one.finished, one.started.seconds);
+                let rank = (one.is_finished(), one.header.started.seconds);
                 if best.as_ref().is_none_or(|(known, _)| *known < rank) {
                     best = Some((rank, folder));
                 }
@@ -38,4 +40,16 @@ impl Workspace {
         let client = beside.parent().filter(|client| client.starts_with(&self.root));
         client.unwrap_or(beside)
     }
+}
+
+/// More than the first keys of an audit take, whatever its conclusion is.
+const HEAD: u64 = 64 * 1024;
+
+/// Who, where and when: of an audit that may be large, and is of another place most of the time. One that lost its
+/// `audit.toml` is read from its journal.
+fn head(folder: &Path) -> Option<Audit> {
+    let mut bytes = Vec::new();
+    let read = File::open(folder.join(AUDIT)).and_then(|file| file.take(HEAD).read_to_end(&mut bytes));
+    let known = read.ok().and_then(|_| format::audit::read_head(&bytes));
+    known.or_else(|| Some(Opened::open(folder, Access::Read).ok()?.folded.audit().clone()))
 }
