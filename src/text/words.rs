@@ -16,7 +16,10 @@ type Bundle = FluentBundle<FluentResource>;
 /// The program's words in one language. Shared between threads by `Arc`.
 pub struct Words {
     lang: UiLang,
-    own: Bundle,
+    /// What the screen says.
+    near: Bundle,
+    /// The rest, parsed when the first of it is asked for: it would take half of the time to the first frame.
+    rest: OnceLock<Bundle>,
     /// Parsed when the first message is missing in the language itself.
     english: OnceLock<Bundle>,
 }
@@ -24,7 +27,8 @@ pub struct Words {
 impl Words {
     /// Loads a language.
     pub fn new(lang: UiLang) -> Self {
-        Self { lang, own: load(lang), english: OnceLock::new() }
+        let [near, _] = sources::of(lang);
+        Self { lang, near: load(lang, near), rest: OnceLock::new(), english: OnceLock::new() }
     }
 
     /// The language loaded.
@@ -56,8 +60,10 @@ impl Words {
     }
 
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        say_in(&self.own, key, args)
-            .or_else(|| say_in(self.english.get_or_init(|| load(UiLang::En)), key, args))
+        let [_, rest] = sources::of(self.lang);
+        say_in(&self.near, key, args)
+            .or_else(|| say_in(self.rest.get_or_init(|| load(self.lang, rest)), key, args))
+            .or_else(|| say_in(self.english.get_or_init(|| load(UiLang::En, whole(UiLang::En))), key, args))
             .unwrap_or_else(|| format!("⟦{key}⟧"))
     }
 }
@@ -76,11 +82,15 @@ fn fluent(value: &Arg) -> FluentValue<'_> {
     }
 }
 
-fn load(lang: UiLang) -> Bundle {
+fn whole(lang: UiLang) -> impl IntoIterator<Item = &'static str> {
+    sources::of(lang).into_iter().flatten()
+}
+
+fn load(lang: UiLang, sources: impl IntoIterator<Item = &'static str>) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![identifier(lang)]);
     // Isolating marks are bidi characters: they would show on screens that print them.
     bundle.set_use_isolating(false);
-    for source in sources::of(lang) {
+    for source in sources {
         // What does not parse is left out here and found by the tests.
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(parsed, _)| parsed);
         bundle.add_resource_overriding(resource);
