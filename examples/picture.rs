@@ -36,7 +36,7 @@ const TO_OFFICE: (&str, &str) = ("\x1b[B\x1b[B\x1b[B", "Norrby Accounting");
 const TO_HOTEL: (&str, &str) = ("\x1b[B\r", "Hommikusöök");
 const WALK: [(&str, &str); 3] = [TO_OFFICE, ("\r", "Commercial offer"), ("gj", "Plan")];
 
-const SCENES: [Scene; 8] = [
+const SCENES: [Scene; 11] = [
     Scene { name: "walk", title: "The walk", size: (80, 24), language: "en", keys: &WALK },
     Scene { name: "walk-wide", title: "The walk", size: (120, 40), language: "en", keys: &WALK },
     Scene {
@@ -66,6 +66,27 @@ const SCENES: [Scene; 8] = [
         size: (120, 32),
         language: "et",
         keys: &[TO_HOTEL, ("\x1b[Z", "NPS")],
+    },
+    Scene {
+        name: "commands",
+        title: "Any command by a few letters",
+        size: (80, 24),
+        language: "en",
+        keys: &[TO_OFFICE, ("\r", "Commercial offer"), (":rep", "report")],
+    },
+    Scene {
+        name: "texts",
+        title: "Texts at hand while a note is written",
+        size: (80, 24),
+        language: "en",
+        keys: &[TO_OFFICE, ("\r", "Commercial offer"), ("gjn", "Note"), ("\x14", "Esc")],
+    },
+    Scene {
+        name: "catalogue",
+        title: "A catalogue being edited",
+        size: (100, 26),
+        language: "en",
+        keys: &[("C", "Shopping centre"), ("\x1b[B\x1b[B\x1b[B\x1b[B\x1b[B\x1b[B\r", "translate")],
     },
     Scene { name: "home", title: "The list of audits", size: (80, 16), language: "en", keys: &[] },
     Scene {

@@ -1,7 +1,7 @@
 //! The mouse of a real terminal: off unless somebody switched it on, and off again after every end.
 
 use crate::place::Place;
-use crate::pty::{Starting, Terminal};
+use crate::pty::{Starting, Terminal, state_of, until};
 
 fn with_mouse(place: &Place) {
     let settings = "schema = 1\nui_language = \"en\"\nmouse = true\n";
@@ -91,6 +91,7 @@ fn the_mouse_is_given_back_while_the_program_is_stopped() {
     let mut terminal = Terminal::open(&place, &[audit.name()]);
     terminal.wait_text("0/33");
     terminal.send("\x1a");
+    until("the process stopped", || state_of(&terminal.pid()) == 'T');
     terminal.wait_left();
     assert!(!terminal.reports_mouse());
     terminal.signal("CONT");
