@@ -1,6 +1,6 @@
 //! Another edition of the catalogue in the place of the one that an audit was begun with.
 //!
-//! An audit keeps its catalogue for ever unless somebody upgrades it. [`plan`] says beforehand what that would do;
+//! An audit keeps its catalogue for ever unless somebody upgrades it. [`plan()`] says beforehand what that would do;
 //! [`Upgrade`] is the change itself. Nothing that was said is lost: what has another id now moves there, and what is no
 //! longer in the catalogue stays in the audit as a touchpoint added on the walk.
 
