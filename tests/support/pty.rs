@@ -314,12 +314,21 @@ impl Terminal {
 
     /// Clicks on where a text stands.
     pub fn click(&mut self, text: &str) {
+        self.click_times(text, 1);
+    }
+
+    /// Clicks twice on one place, whatever the first click changes on the screen.
+    pub fn double_click(&mut self, text: &str) {
+        self.click_times(text, 2);
+    }
+
+    fn click_times(&mut self, text: &str, times: usize) {
         let screen = self.screen();
         let found = screen.lines().enumerate().find_map(|(row, line)| Some((row, line.split_once(text)?.0)));
         assert!(found.is_some(), "no {text:?} on\n{screen}");
         let (row, before) = found.unwrap();
         let column = before.chars().count();
-        self.send(&format!("\x1b[<0;{};{}M\x1b[<0;{0};{1}m", column + 1, row + 1));
+        self.send(&format!("\x1b[<0;{};{}M\x1b[<0;{0};{1}m", column + 1, row + 1).repeat(times));
     }
 }
 

@@ -69,11 +69,9 @@ fn a_double_click_opens_and_a_double_click_on_a_verdict_rates_once() {
     with_mouse(&place);
     let mut terminal = Terminal::open(&place, &[audit.name()]);
     terminal.wait_text("0/33");
-    terminal.click("2  ok");
-    terminal.click("2  ok");
+    terminal.double_click("2  ok");
     terminal.wait_saved(1);
-    terminal.click("Office");
-    terminal.click("Office");
+    terminal.double_click("Office");
     terminal.wait_text("Esc keeps");
     terminal.send("\x1b");
     terminal.wait("the note closed", |screen| !screen.contains("Esc keeps"));
